@@ -1,0 +1,23 @@
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    // What is not recorded cannot leak: Déjà Lu does not run in private windows at all.
+    incognito: 'not_allowed',
+    // unlimitedStorage keeps the browser from evicting the library when the disk runs full;
+    // alarms empty the trash after 30 days, since a worker cannot hold a timer.
+    permissions: ['unlimitedStorage', 'alarms'],
+    browser_specific_settings: {
+      gecko: {
+        id: 'deja-lu@deja-lu.org',
+        strict_min_version: '140.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  },
+});
