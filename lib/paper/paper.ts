@@ -17,7 +17,7 @@ export interface PaperFacts {
   address: string;
 }
 
-/** The longest texts that are kept, in UTF-16 units, and the most authors. */
+/** The longest texts that are kept, in UTF-16 units, and the most authors, keys and tags. */
 export const LIMITS = {
   title: 500,
   author: 120,
@@ -25,6 +25,11 @@ export const LIMITS = {
   abstract: 10_000,
   address: 2_000,
   place: 80,
+  key: 1_000,
+  keys: 1_000,
+  tag: 80,
+  tags: 100,
+  note: 50_000,
 } as const;
 
 /** A value that a person can change, and when it was changed last (ms since 1970): the later change wins a merge. */
