@@ -1,0 +1,3 @@
+addEventListener('load', () => {
+  requestAnimationFrame(() => requestAnimationFrame(window.hydrate));
+});
