@@ -1,0 +1,95 @@
+import type { Key } from '@/lib/paper/key';
+import type { PaperFacts, SavedPaper } from '@/lib/paper/paper';
+import { findSame } from './find-same';
+import { joinFacts } from './join-facts';
+import { mergePapers } from './merge';
+import type { Database, PaperStore } from './schema';
+import { change } from './stamp';
+import { fromStored, toStored } from './stored-paper';
+import { write } from './write';
+
+/** What a change left behind. */
+export interface Changed {
+  paper: SavedPaper;
+  /** The ids of all records that changed, `paper`'s and those that went up in it. */
+  ids: Key[];
+}
+
+/**
+ * Puts a paper into the library, or back from the trash; what is new in the facts is added to its record.
+ * Resolves when it is on the disk. May be repeated: a saved paper stays as it is.
+ * @param now ms since 1970
+ */
+export function save(database: Database, facts: PaperFacts, now: number): Promise<Changed> {
+  return write(database, ['papers'], 'strict', async ({ store }) => {
+    const found = await findSame(store, facts);
+    const [first, ...others] = found;
+    const known = first ? others.reduce(mergePapers, first) : newPaper(facts, now);
+    const paper = {
+      ...known,
+      ...joinFacts(known, facts),
+      saved: known.saved.value ? known.saved : change(known.saved, true, now),
+    };
+    await replaceRecords(store, found, paper);
+    return { paper, ids: [...new Set([paper.id, ...found.map(({ id }) => id)])] };
+  });
+}
+
+/** Puts a paper's record in the place of the records that it was made from. */
+export async function replaceRecords(
+  store: PaperStore,
+  before: readonly SavedPaper[],
+  paper: SavedPaper,
+): Promise<void> {
+  const gone = before.filter(({ id }) => id !== paper.id);
+  await Promise.all([...gone.map(({ id }) => store.delete(id)), store.put(toStored(paper))]);
+}
+
+/**
+ * Moves the paper with this key to the trash.
+ * @param now ms since 1970
+ * @returns nothing if there was nothing to remove
+ */
+export function remove(database: Database, key: Key, now: number): Promise<Changed | undefined> {
+  return setSaved(database, key, false, now);
+}
+
+/**
+ * Takes the paper with this key back from the trash.
+ * @param now ms since 1970
+ * @returns nothing if it is not there, or not any more
+ */
+export function restore(database: Database, key: Key, now: number): Promise<Changed | undefined> {
+  return setSaved(database, key, true, now);
+}
+
+function setSaved(
+  database: Database,
+  key: Key,
+  value: boolean,
+  now: number,
+): Promise<Changed | undefined> {
+  return write(database, ['papers'], 'strict', async ({ store }) => {
+    const stored = await store.index('keys').get(key);
+    // What has neither of these places in the library is a tombstone, with nothing left to restore.
+    if ((value ? stored?.removed : stored?.latest) === undefined || !stored) return undefined;
+    const before = fromStored(stored);
+    const paper = { ...before, saved: change(before.saved, value, now) };
+    await store.put(toStored(paper));
+    return { paper, ids: [paper.id] };
+  });
+}
+
+function newPaper(facts: PaperFacts, now: number): SavedPaper {
+  return {
+    id: facts.keys[0],
+    ...facts,
+    firstSaved: now,
+    saved: { value: true, at: now },
+    // Not yet chosen by anybody: any later choice, on any computer, is stronger.
+    tags: { value: [], at: 0 },
+    note: { value: '', at: 0 },
+    status: { value: 'unread', at: 0 },
+    starred: { value: false, at: 0 },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Database } from './schema';
+import { write } from './write';
+
+/** How long after the last activity the same address still continues a visit (ms). */
+export const PAUSE = 30 * 60_000;
+
+/** A page that is being read. */
+export interface Reading {
+  address: string;
+  place: string;
+  /** The visit that this very page began or continued before; it goes on however long the page stays open. */
+  visit?: number;
+}
+
+/**
+ * Begins a visit to the page's address, or continues the newest one if that was active in the last 30 minutes.
+ * @param now ms since 1970
+ * @returns the visit's id
+ */
+export function continueVisit(database: Database, reading: Reading, now: number): Promise<number> {
+  const { address, place, visit } = reading;
+  return write(database, ['visits'], 'relaxed', async ({ store }) => {
+    const own = visit === undefined ? undefined : await store.get(visit);
+    if (visit !== undefined && own?.address === address) {
+      await store.put({ ...own, lastActive: Math.max(now, own.lastActive) }, visit);
+      return visit;
+    }
+    // Among equal addresses an index is ordered by id.
+    const newest = await store.index('address').openCursor(address, 'prev');
+    if (newest && now - newest.value.lastActive <= PAUSE) {
+      await newest.update({ ...newest.value, lastActive: Math.max(now, newest.value.lastActive) });
+      return newest.primaryKey;
+    }
+    return store.add({ address, place, began: now, lastActive: now });
+  });
+}
