@@ -1,0 +1,66 @@
+import { wordsOf } from './words';
+
+/** A stretch of a text: whether it is to be marked as found. */
+export interface Stretch {
+  text: string;
+  hit: boolean;
+}
+
+/**
+ * Cuts a text where matches begin and end; joined again, the stretches are the text.
+ * @param terms the words that matched, as a search gives them
+ */
+export function markMatches(text: string, terms: readonly string[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let done = 0;
+  for (const { start, end } of matches(text, terms)) {
+    if (start > done) stretches.push({ text: text.slice(done, start), hit: false });
+    stretches.push({ text: text.slice(start, end), hit: true });
+    done = end;
+  }
+  if (done < text.length) stretches.push({ text: text.slice(done), hit: false });
+  return stretches;
+}
+
+/**
+ * The part of a text around its first match, or its beginning, with `…` where something was left out.
+ * @param length how long it may be at most, without the `…` (UTF-16 units)
+ */
+export function snippet(text: string, terms: readonly string[], length: number): string {
+  const [first] = matches(text, terms);
+  // A third of the room shows what leads up to the match; near the end of the text there is more.
+  const start = Math.max(
+    0,
+    Math.min((first?.start ?? 0) - Math.floor(length / 3), text.length - length),
+  );
+  const from = start === 0 ? 0 : wordStart(text, start, first?.start ?? start);
+  const to =
+    from + length >= text.length ? text.length : wordEnd(text, from + length, first?.end ?? 0);
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}
+
+/** Where the text matches: in order, apart from each other. */
+function matches(text: string, terms: readonly string[]): { start: number; end: number }[] {
+  if (terms.length === 0) return [];
+  const wanted = new Set(terms);
+  const found: { start: number; end: number }[] = [];
+  const hits = wordsOf(text).filter(({ word }) => wanted.has(word));
+  for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
+  }
+  return found;
+}
+
+/** The first place behind a blank at or after `start`, but not behind `latest`. */
+function wordStart(text: string, start: number, latest: number): number {
+  const blank = text.indexOf(' ', start - 1);
+  return blank >= 0 && blank < latest ? blank + 1 : start;
+}
+
+/** The last blank at or before `end`, if that is not before `earliest`. */
+function wordEnd(text: string, end: number, earliest: number): number {
+  const blank = text.lastIndexOf(' ', end);
+  return blank > earliest ? blank : end;
+}

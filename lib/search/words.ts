@@ -1,0 +1,103 @@
+import { fold } from '@/lib/paper/fold';
+
+/** A word of a text, in the form in which words are compared, and its place there (UTF-16 units). */
+export interface Word {
+  word: string;
+  start: number;
+  end: number;
+}
+
+/** Words that hang together, like `GPT-4`, `$k$-NN` or a sentence in a script without blanks. */
+export interface Cluster {
+  words: [Word, ...Word[]];
+  /** Several words written as one: `gpt4`, `knn`. */
+  whole?: Word;
+  /** The last letter of a phrase without blanks; each other one begins one of `words`. */
+  last?: Word;
+}
+
+/** Letters of scripts that put no blanks between words. */
+const UNSPACED = String.raw`(?=\p{L}|\p{N})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
+const PIECE = new RegExp(
+  String.raw`(?<unspaced>(?:${UNSPACED}\p{M}*)+)|(?:(?!${UNSPACED})[\p{L}\p{N}]\p{M}*)+`,
+  'gu',
+);
+/** What stands inside a word and not between words: hyphens, apostrophes, the signs of a formula. */
+const JOINT = /^[-\u00AD\u2010-\u2013'’_^{}$\\]+$/u;
+/** TeX commands that change the look of what follows and say nothing. */
+const LOOKS = /^(?:math|text|operatorname|left|right|em|it|bf|rm|tt|sc)[a-z]{0,4}$/u;
+
+/** Letters that are no letter with an accent, and what people type for them. */
+const TYPED: Readonly<Record<string, string>> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+};
+
+/** The form in which words are compared: no capitals, accents, or other shapes of the same letter. */
+export function normalise(word: string): string {
+  return fold(word).replaceAll(/[æœøłđðþ]/gu, (letter) => TYPED[letter] ?? letter);
+}
+
+/** Takes a text apart, in order. Phrases in scripts without blanks become pairs of neighbouring characters. */
+export function clusters(text: string): Cluster[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces(text)) {
+    const group = groups.at(-1);
+    if (group && hangsTogether(text, group.at(-1), piece)) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups.flatMap((group) => {
+    const [first, ...others] = group;
+    if (!first) return [];
+    if (first.isUnspaced) return [phrase(text.slice(first.start, first.end), first)];
+    return [{ words: [first, ...others], ...(others.length > 0 && { whole: joined(group) }) }];
+  });
+}
+
+/** Every word that a text is found by. */
+export function wordsOf(text: string): Word[] {
+  return clusters(text).flatMap(({ words, whole, last }) =>
+    [...words, whole, last].filter((word) => word !== undefined),
+  );
+}
+
+interface Piece extends Word {
+  isUnspaced: boolean;
+}
+
+function pieces(text: string): Piece[] {
+  return Array.from(text.matchAll(PIECE), ({ 0: piece, index: start, groups }) => ({
+    word: normalise(piece),
+    start,
+    end: start + piece.length,
+    isUnspaced: groups?.['unspaced'] !== undefined,
+  })).filter(({ word, start }) => !(text[start - 1] === '\\' && LOOKS.test(word)));
+}
+
+function hangsTogether(text: string, before: Piece | undefined, piece: Piece): boolean {
+  if (!before || before.isUnspaced || piece.isUnspaced) return false;
+  return JOINT.test(text.slice(before.end, piece.start));
+}
+
+function joined(words: Word[]): Word {
+  const word = words.map((each) => each.word).join('');
+  return { word, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0 };
+}
+
+/** Takes a phrase without blanks apart into pairs of neighbouring letters; one letter stays as it is. */
+function phrase(text: string, piece: Word): Cluster {
+  const letters = Array.from(text.matchAll(/\P{M}\p{M}*/gu), ({ 0: letter, index }) => ({
+    word: normalise(letter),
+    start: piece.start + index,
+    end: piece.start + index + letter.length,
+  }));
+  const [first, ...others] = letters
+    .slice(1)
+    .map((_, index) => joined(letters.slice(index, index + 2)));
+  return { words: first ? [first, ...others] : [piece], last: letters.at(-1) ?? piece };
+}

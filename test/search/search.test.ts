@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { bringIn } from '@/lib/library/bring-in';
+import type { Library } from '@/lib/library/library';
+import { remove, save } from '@/lib/library/papers';
+import type { Key } from '@/lib/paper/key';
+import { LibrarySearch } from '@/lib/search/search';
+import { makeFacts, makeLibrary, makePaper } from '../library/make';
+
+const TITLES = ['Attention', 'Diffusion', 'Alignment'];
+
+async function titles(search: LibrarySearch, text: string): Promise<string[]> {
+  const outcome = await search.search(text, 1000);
+  if (!outcome.ok) throw new Error(outcome.problem);
+  return outcome.value.found.map(({ paper }) => paper.title).toSorted();
+}
+
+async function fill(library: Library, count: number): Promise<void> {
+  const papers = Array.from({ length: count }, (_, number) => {
+    const id: Key = `arxiv:2403.${10_000 + number}`;
+    return makePaper({ id, keys: [id], title: `${TITLES[number % 3]} ${number}` });
+  });
+  await library.ask((database) => bringIn(database, papers, false));
+}
+
+const later = makeFacts({ keys: ['arxiv:2405.00001'], title: 'Attention, Later' });
+
+describe('searching the library', () => {
+  it('reads it at the first search, however large', async () => {
+    const { library } = makeLibrary();
+    await fill(library, 450);
+    const search = new LibrarySearch(library);
+    const outcome = await search.search('attention', 5);
+    expect(outcome).toMatchObject({ ok: true, value: { total: 150 } });
+    expect(outcome.ok && outcome.value.found).toHaveLength(5);
+  });
+
+  it('knows what was saved and removed since', async () => {
+    const { library } = makeLibrary();
+    await fill(library, 3);
+    const search = new LibrarySearch(library);
+    expect(await titles(search, 'attention')).toEqual(['Attention 0']);
+    await library.ask(async (database) => {
+      await save(database, later, 1);
+      await remove(database, 'arxiv:2403.10000', 2000);
+    });
+    search.paperChanged('arxiv:2405.00001');
+    search.paperChanged('arxiv:2403.10000');
+    expect(await titles(search, 'attention')).toEqual(['Attention, Later']);
+  });
+
+  it('misses nothing that is saved or removed while it reads', async () => {
+    const { library } = makeLibrary();
+    await fill(library, 450);
+    const search = new LibrarySearch(library);
+    const first = search.search('attention', 1000);
+    await library.ask(async (database) => {
+      await save(database, later, 1);
+      search.paperChanged('arxiv:2405.00001');
+      // Its record has been read by then.
+      await remove(database, 'arxiv:2403.10000', 2000);
+      search.paperChanged('arxiv:2403.10000');
+    });
+    await first;
+    const found = await titles(search, 'attention');
+    expect(found).toHaveLength(150);
+    expect(found).toContain('Attention, Later');
+    expect(found).not.toContain('Attention 0');
+  });
+
+  it('follows a record into the one that it was merged with', async () => {
+    const { library } = makeLibrary();
+    const search = new LibrarySearch(library);
+    await library.ask(async (database) => {
+      await save(database, makeFacts({ keys: ['arxiv:1'], title: 'Preprint' }), 1);
+      await save(database, makeFacts({ keys: ['doi:10.1/x'], title: 'Its Article' }), 2);
+    });
+    expect(await titles(search, 'its article')).toEqual(['Its Article']);
+    await library.ask(async (database) => {
+      const facts = makeFacts({ keys: ['arxiv:1', 'doi:10.1/x'], title: 'Its Article' });
+      for (const id of (await save(database, facts, 3)).ids) search.paperChanged(id);
+    });
+    expect(await titles(search, 'its article')).toEqual(['Its Article']);
+    expect(await titles(search, 'preprint')).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalise, wordsOf } from '@/lib/search/words';
+
+describe('the words of a text', () => {
+  it.each([
+    ['Attention Is All', ['attention', 'is', 'all']],
+    ['Müller, Łukasz & Ångström', ['muller', 'lukasz', 'angstrom']],
+    ['state-of-the-art', ['state', 'of', 'the', 'art', 'stateoftheart']],
+    ['Newton’s method', ['newton', 's', 'newtons', 'method']],
+    ['$\\mathcal{O}(n^2)$', ['o', 'n', '2', 'n2']],
+    ['H$_2$O', ['h', '2', 'o', 'h2o']],
+    ['$\\alpha$-divergence', ['alpha', 'divergence', 'alphadivergence']],
+    ['知识蒸馏', ['知识', '识蒸', '蒸馏', '馏']],
+    ['用BERT做', ['用', '用', 'bert', '做', '做']],
+    ['한국어 처리', ['한국어', '처리']],
+    ['データ', ['デー', 'ータ', 'タ']],
+    ['', []],
+    ['— … !', []],
+  ])('%s', (text, words) => {
+    expect(wordsOf(text).map(({ word }) => word)).toEqual(words);
+  });
+
+  it('lie where they say', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        for (const { word, start, end } of wordsOf(text)) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(text.length);
+          const letters = text.slice(start, end).replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+          expect(normalise(letters)).toBe(word);
+        }
+      }),
+    );
+  });
+});
