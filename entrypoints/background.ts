@@ -1,3 +1,89 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { bringIn } from '@/lib/library/bring-in';
+import { Library } from '@/lib/library/library';
+import { remove, restore, save } from '@/lib/library/papers';
+import type { Changed } from '@/lib/library/papers';
+import { latest, records } from '@/lib/library/read-papers';
+import { recall, sight } from '@/lib/library/sightings';
+import { emptyTrash } from '@/lib/library/trash';
+import { continueVisit } from '@/lib/library/visits';
+import { announce, answer } from '@/lib/messages';
+import type { Key } from '@/lib/paper/key';
+import { LibrarySearch } from '@/lib/search/search';
 
-export default defineBackground(() => {});
+const EMPTY_TRASH = 'empty trash';
+
+/**
+ * The worker. It may be stopped at any moment and started again by the next message: what it holds in
+ * memory is a cache, and all listeners are registered before anything is awaited.
+ */
+export default defineBackground(() => {
+  const library = new Library();
+  const search = new LibrarySearch(library);
+
+  answer({
+    recall: ({ papers, ...reading }) =>
+      library.ask(async (database) => {
+        const visit = await continueVisit(database, reading, Date.now());
+        return { visit, states: await recall(database, visit, papers) };
+      }),
+    sight: (sighting) =>
+      library.ask(async (database) => {
+        await sight(database, sighting, Date.now());
+        return null;
+      }),
+    save: ({ facts }) =>
+      library.ask(async (database) => {
+        const changed = await save(database, facts, Date.now());
+        tellOf(changed);
+        return { id: changed.paper.id, at: changed.paper.saved.at };
+      }),
+    remove: ({ key }) =>
+      library.ask(async (database) => {
+        tellOf(await remove(database, key, Date.now()));
+        return null;
+      }),
+    restore: ({ key }) =>
+      library.ask(async (database) => {
+        tellOf(await restore(database, key, Date.now()));
+        return null;
+      }),
+    countNew: async ({ count }, tabId) => {
+      const text = count > 999 ? '999+' : count > 0 ? String(count) : '';
+      if (tabId !== undefined) await browser.action.setBadgeText({ tabId, text });
+      return null;
+    },
+    latest: ({ offset, limit }) => library.ask((database) => latest(database, offset, limit)),
+    records: ({ after, limit }) => library.ask((database) => records(database, after, limit)),
+    bringIn: ({ papers, rehearse }) =>
+      library.ask(async (database) => {
+        const { counts, ids } = await bringIn(database, papers, rehearse);
+        if (!rehearse)
+          tell(
+            ids,
+            papers.flatMap(({ keys }) => keys),
+          );
+        return counts;
+      }),
+    search: ({ text, limit }) => search.search(text, limit),
+  });
+
+  browser.runtime.onInstalled.addListener(() => {
+    void browser.action.setBadgeBackgroundColor({ color: '#1d5fd6' });
+    void browser.alarms.create(EMPTY_TRASH, { periodInMinutes: 24 * 60 });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === EMPTY_TRASH) void library.ask((database) => emptyTrash(database, Date.now()));
+  });
+
+  /** Everyone who shows or has indexed a paper hears that it changed. */
+  function tell(ids: Key[], keys: Key[]): void {
+    for (const id of ids) search.paperChanged(id);
+    void announce(keys);
+  }
+
+  function tellOf(changed: Changed | undefined): void {
+    if (changed) tell(changed.ids, changed.paper.keys);
+  }
+});

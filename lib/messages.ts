@@ -5,7 +5,7 @@ import type { PaperFacts, PaperState, SavedPaper } from './paper/paper';
 /** Why the library could not do what it was asked: each is something that a person can be told. */
 export type Problem = 'full' | 'newer' | 'blocked' | 'unavailable';
 
-/** What came of a change to the library. */
+/** What came of something asked of the library. */
 export type Outcome<Value> = { ok: true; value: Value } | { ok: false; problem: Problem };
 
 /** What an import adds, joins with papers that are there already, and leaves as it was. */
@@ -51,30 +51,72 @@ export interface Messages {
   bringIn(ask: { papers: SavedPaper[]; rehearse: boolean }): Outcome<ImportCounts>;
 }
 
-/** Every message that the worker sends to pages. */
-export interface Announcements {
-  /** These papers were saved or removed, somewhere. */
-  changed(news: { keys: Key[] }): void;
-}
+/** Messages that only a screen of ours may send: what a page's script can do is kept to what a page needs. */
+const FROM_SCREENS_ONLY: ReadonlySet<string> = new Set<keyof Messages>([
+  'restore',
+  'latest',
+  'search',
+  'records',
+  'bringIn',
+]);
 
 export type Ask<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 export type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
 
-/** One function for each message; `sender` says which page or screen asks. */
+/** One function for each message; `tab` is the id of the tab whose page asks. */
 export type Handlers = {
-  [Name in keyof Messages]: (
-    ask: Ask<Name>,
-    sender: { tab?: number; isScreen: boolean },
-  ) => Promise<Answer<Name>>;
+  [Name in keyof Messages]: (ask: Ask<Name>, tab: number | undefined) => Promise<Answer<Name>>;
 };
+
+interface Envelope {
+  name: keyof Messages;
+  ask: never;
+}
+
+/** What the worker tells pages: papers with these keys were saved or removed, somewhere. */
+interface Announcement {
+  changed: Key[];
+}
 
 /**
  * Sends a message to the worker, which the browser starts if it sleeps.
- * @throws if the worker died before it answered, or is of another version than this page: the caller may ask again.
+ * @throws if the worker died before it answered: the caller may ask again, since every message may be repeated.
  */
 export async function send<Name extends keyof Messages>(
   name: Name,
   ask: Ask<Name>,
 ): Promise<Answer<Name>> {
   return (await browser.runtime.sendMessage({ name, ask })) as Answer<Name>;
+}
+
+/** Answers messages, in the worker. To be called synchronously at its start, or the message that woke it is lost. */
+export function answer(handlers: Handlers): void {
+  // The polyfill makes a returned promise an answer in every browser; what it returns else is left to others.
+  browser.runtime.onMessage.addListener(((message: Partial<Envelope>, sender) => {
+    const { name, ask } = message;
+    if (!name || !Object.hasOwn(handlers, name)) return undefined;
+    const isScreen = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+    if (FROM_SCREENS_ONLY.has(name) && !isScreen) {
+      return Promise.reject(new Error(`"${name}" is for screens only`));
+    }
+    return handlers[name](ask as never, sender.tab?.id);
+  }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+}
+
+/** Tells every page that papers with these keys were saved or removed. Tabs without marks do not hear it. */
+export async function announce(keys: Key[]): Promise<void> {
+  const news: Announcement = { changed: keys };
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, news)),
+  );
+}
+
+/** Calls `hear` with the keys of papers that were saved or removed somewhere, until `signal` aborts. */
+export function onChanged(hear: (keys: Key[]) => void, signal: AbortSignal): void {
+  const listener = (news: Partial<Announcement>): void => {
+    if (Array.isArray(news.changed)) hear(news.changed);
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }

@@ -1,3 +1,5 @@
+import type { Key } from '@/lib/paper/key';
+
 /** What Déjà Lu knows about one site. A source is data; README.md beside this file is the contract in prose. */
 export interface Source {
   /** Also the name of its file and of its test pages: `huggingface`. */
@@ -9,42 +11,49 @@ export interface Source {
   /** Where the content script runs: match patterns, as narrow as the site allows. */
   matches: [string, ...string[]];
   /** The site's kinds of page; the first whose `path` fits is used. */
-  pages: PageRule[];
+  pages: [PageRule, ...PageRule[]];
 }
 
-/** How to read one kind of page. All selectors but `link` are looked up inside the entry. */
+/** How to read one kind of page. All selectors but `link` and `islands` are looked up inside an entry. */
 export interface PageRule {
   /** `digest` lists papers; `paper` is one paper's own page, and a visit to it counts as opened. */
   kind: 'digest' | 'paper';
   /** Tested against the address's path. */
   path: RegExp;
   /**
-   * What names the paper: in a digest a link in each entry, whose address gives the identifier; on a
-   * paper's own page its heading, while the page's own address gives the identifier.
+   * What names a paper. In a digest: a link in each entry, whose address gives the identifier. On a
+   * paper's own page, whose own address gives it: the heading; none where a mark has no place.
    */
-  link: string;
+  link?: string;
+  /** Where the title is, if it is not the text of `link`. */
   title?: string;
   authors?: string;
-  abstract?: string;
-  /** A date, as the site writes it. */
-  published?: string;
+  /** Where the abstract is: of all that fits the longest, since pages repeat and shorten it. Or how to find it. */
+  abstract?: string | Find;
+  /** Where the date is, in whatever text and form. Or how to find it. */
+  published?: string | Find;
   /** Links whose addresses give further identifiers of the same paper. */
   identifiers?: string;
+  /** What stands inside these texts and is none of them: labels, "more" links. */
+  besides?: string;
   /** Where the mark may go: the first that is there and has room. */
   spots: Spot[];
-  /** Which elements a framework will still take over: until then nothing is put into them. */
+  /** The elements that a framework takes over after the page came; until then nothing is put into them. */
   islands?: string;
-  /** What the page's embedded data adds, by key. */
-  embedded?: (page: Document) => ReadonlyMap<string, EmbeddedFacts>;
+  /** What the page's embedded data adds to what it shows, by key. */
+  embedded?: (page: Document) => ReadonlyMap<Key, EmbeddedFacts>;
 }
 
-/** Over the start corner of a picture, or behind the last line of a text. */
+/** Finds a text from the entry's first element, where a selector cannot say where it stands. */
+export type Find = (entry: Element) => string | undefined;
+
+/** Over the upper start corner of a picture, or behind the last line of a text. */
 export type Spot = { over: string } | { after: string };
 
-/** What embedded data may add to what the page shows; unchecked lengths, the reader cuts. */
+/** What embedded data says of a paper: of the types promised here, but of any length. */
 export interface EmbeddedFacts {
-  title?: string;
-  authors?: string[];
-  abstract?: string;
-  published?: string;
+  title?: string | undefined;
+  authors?: string[] | undefined;
+  abstract?: string | undefined;
+  published?: string | undefined;
 }

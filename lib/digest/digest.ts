@@ -1,0 +1,189 @@
+import { onChanged } from '@/lib/messages';
+import { keysOfAddress } from '@/lib/paper/address-keys';
+import type { Key } from '@/lib/paper/key';
+import { strongest } from '@/lib/paper/paper';
+import type { PaperState } from '@/lib/paper/paper';
+import { ruleOf } from '@/lib/sources';
+import type { PageRule, Source } from '@/lib/sources/source';
+import { ask, Outdated } from './ask';
+import type { Entry } from './entry';
+import { whenHydrated } from './hydration';
+import { Marks } from './marks';
+import { recognise } from './recognise';
+import { Visit, visitedAddress } from './visit';
+import { watchPage } from './watch-page';
+
+/** How many entries are marked in one go: a task that the person does not feel. */
+const BATCH = 100;
+
+/** How long the entries of the last address may stay when the page navigates in place, in milliseconds. */
+const LINGER = 1000;
+
+/**
+ * Follows one page for as long as it lives: recognises its entries, asks the worker what is known of
+ * their papers, has them marked, and keeps that right while the page changes, navigates, and is read.
+ */
+export class Digest {
+  private visit: Visit | undefined;
+  private rule: PageRule | undefined;
+  private readonly marks: Marks;
+  /** Entries that the worker was asked about and that have no mark yet, by their first elements. */
+  private readonly asked = new Map<Element, Entry>();
+  /** What the toolbar shows: at first nothing. */
+  private count = 0;
+  private leavingSince: number | undefined;
+  private readonly outdated = new AbortController();
+  private readonly signal: AbortSignal;
+
+  constructor(
+    private readonly source: Source,
+    signal: AbortSignal,
+  ) {
+    this.signal = AbortSignal.any([signal, this.outdated.signal]);
+    const onSighted = ({ keys }: Entry): void => this.visit?.sighted(keys[0]);
+    this.marks = new Marks({ onChange: () => this.tellCount(), onSighted }, this.signal);
+    onChanged((keys) => void this.refresh(keys), this.signal);
+  }
+
+  /** Begins, once the page's own scripts have taken over what is theirs. */
+  async start(): Promise<void> {
+    const rule = ruleOf(this.source, new URL(location.href));
+    await whenHydrated(document, rule?.islands, this.signal);
+    watchPage(() => this.look(), this.signal);
+    window.addEventListener('pageshow', (event) => this.comeBack(event), { signal: this.signal });
+  }
+
+  /** A page that comes back from the browser's cache has missed what happened since, and its tab has lost its count. */
+  private comeBack({ persisted }: PageTransitionEvent): void {
+    if (!persisted) return;
+    this.count = 0;
+    void this.refresh();
+  }
+
+  /** Compares what the page shows now with what is marked, and makes that right. */
+  private look(): void {
+    const address = new URL(location.href);
+    const rule = ruleOf(this.source, address);
+    const entries = rule ? recognise(document, rule, address) : [];
+    if (this.visit?.address !== visitedAddress(address.href)) {
+      if (this.isLeaving(entries)) return;
+      this.arrive(address, rule);
+    }
+    const shown = new Map(entries.map((entry) => [entry.parts[0], entry]));
+    this.marks.follow(shown);
+    for (const [part, entry] of this.asked) {
+      if (!isSame(entry, shown.get(part))) this.asked.delete(part);
+    }
+    void this.meet(
+      entries.filter(({ parts: [part] }) => !this.marks.get(part) && !this.asked.has(part)),
+    );
+  }
+
+  /** Whether the page has a new address but still shows the last one's entries: the new ones are on their way. */
+  private isLeaving(entries: Entry[]): boolean {
+    const shown = this.marks.all;
+    const isStillThere =
+      shown.length > 0 &&
+      entries.length === shown.length &&
+      entries.every((entry) => isSame(entry, this.marks.get(entry.parts[0])?.entry));
+    this.leavingSince ??= performance.now();
+    const isLeaving = isStillThere && performance.now() - this.leavingSince < LINGER;
+    if (isLeaving) setTimeout(() => this.look(), LINGER);
+    else this.leavingSince = undefined;
+    return isLeaving;
+  }
+
+  private arrive(address: URL, rule: PageRule | undefined): void {
+    this.rule = rule;
+    this.visit =
+      rule && new Visit(visitedAddress(address.href), this.source.shortName, this.signal);
+    this.asked.clear();
+    if (rule?.kind === 'paper') void this.openPaper(keysOfAddress(address.href)[0]);
+    // An entry that is still shown may be new there and seen here.
+    else void this.refresh();
+  }
+
+  /** The page is a paper's own: that it is looked at makes the paper opened, for later visits. */
+  private async openPaper(key: Key | undefined): Promise<void> {
+    const { visit } = this;
+    if (!visit || !key) return;
+    await this.recall([]);
+    const tell = (): void => visit.opened(key);
+    if (document.visibilityState === 'visible') tell();
+    else document.addEventListener('visibilitychange', tell, { once: true, signal: this.signal });
+  }
+
+  /** Asks about entries that are not marked yet, and marks them. */
+  private async meet(entries: Entry[]): Promise<void> {
+    if (entries.length > 0) {
+      for (const entry of entries) this.asked.set(entry.parts[0], entry);
+      const states = (await this.recall(entries)) ?? [];
+      for (let from = 0; from < states.length; from += BATCH) {
+        if (from > 0) await nextTask();
+        this.markAll(entries.slice(from, from + BATCH), states.slice(from, from + BATCH));
+      }
+    }
+    this.tellCount();
+  }
+
+  private markAll(entries: Entry[], states: PaperState[]): void {
+    const known = entries.flatMap((entry, index): [Entry, PaperState][] => {
+      const state = states[index];
+      // While the worker was asked, the page may have gone on.
+      return state && this.asked.get(entry.parts[0]) === entry ? [[entry, state]] : [];
+    });
+    for (const [entry] of known) this.asked.delete(entry.parts[0]);
+    if (this.rule) this.marks.add(known, this.rule);
+  }
+
+  /** Asks anew about marked entries: all, or those with one of these keys. */
+  private async refresh(keys?: Key[]): Promise<void> {
+    const about = this.marks.all.filter(
+      ({ entry }) => !keys || entry.keys.some((key) => keys.includes(key)),
+    );
+    if (about.length === 0) return;
+    const states = await this.recall(about.map(({ entry }) => entry));
+    about.forEach((marked, index) => {
+      const state = states?.[index];
+      if (state) marked.learn(state);
+    });
+    this.tellCount();
+  }
+
+  /** What is known of entries' papers; nothing if the page has navigated meanwhile, or the worker cannot say. */
+  private async recall(entries: Entry[]): Promise<PaperState[] | undefined> {
+    const { visit } = this;
+    try {
+      const states = await visit?.recall(entries.map(({ keys }) => keys));
+      return visit === this.visit ? states : undefined;
+    } catch (error) {
+      if (error instanceof Outdated) {
+        console.info('Déjà Lu was updated: reload this page for its marks.');
+        this.outdated.abort();
+      } else {
+        console.error('Déjà Lu cannot mark this page:', error);
+      }
+      return undefined;
+    }
+  }
+
+  /** Tells the toolbar how many entries are new, when that changes. */
+  private tellCount(): void {
+    const news = this.marks.all.filter(({ state }) => strongest(state) === 'new');
+    const count = this.rule?.kind === 'digest' ? news.length : 0;
+    if (count === this.count) return;
+    this.count = count;
+    ask('countNew', { count }).catch((error: unknown) => {
+      if (!(error instanceof Outdated)) console.warn('Déjà Lu could not show its count:', error);
+    });
+  }
+}
+
+function isSame(one: Entry | undefined, other: Entry | undefined): boolean {
+  return one !== undefined && one.keys[0] === other?.keys[0];
+}
+
+/** Lets the browser paint, and answer the person, first. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

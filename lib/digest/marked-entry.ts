@@ -1,0 +1,62 @@
+import { faceOf } from './face';
+import type { Entry } from './entry';
+import { createMark } from './mark';
+import type { Mark } from './mark';
+import { readFacts } from './read-facts';
+import { press } from './saving';
+import type { Saving } from './saving';
+import type { PaperState } from '@/lib/paper/paper';
+import type { PageRule } from '@/lib/sources/source';
+
+/** An entry with its mark, and what is known of its paper. */
+export class MarkedEntry {
+  readonly mark: Mark;
+  private readonly saving: Saving;
+
+  /** @param onChange called when a click has changed what the mark says */
+  constructor(
+    public entry: Entry,
+    readonly rule: PageRule,
+    state: PaperState,
+    private readonly onChange: () => void,
+  ) {
+    this.saving = { state };
+    this.mark = createMark(entry.keys[0], () => void this.press());
+    this.show();
+  }
+
+  get state(): PaperState {
+    return this.saving.state;
+  }
+
+  /** Shows what the library knows by now, unless a click is under way, which knows better. */
+  learn(state: PaperState): void {
+    if (this.saving.wanted !== undefined) return;
+    this.saving.state = state;
+    delete this.saving.doing;
+    this.show();
+  }
+
+  /** The page shows the same paper with another title or other elements. */
+  follow(entry: Entry): void {
+    const isRenamed = entry.title !== this.entry.title;
+    this.entry = entry;
+    if (isRenamed) this.show();
+  }
+
+  private async press(): Promise<void> {
+    await press(
+      this.saving,
+      () => readFacts(this.entry, this.rule),
+      () => {
+        this.show();
+        this.onChange();
+      },
+    );
+  }
+
+  private show(): void {
+    const { state, doing } = this.saving;
+    this.mark.show(faceOf(state, this.entry.title, Date.now(), doing));
+  }
+}

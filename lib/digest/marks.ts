@@ -1,0 +1,112 @@
+import type { PaperState } from '@/lib/paper/paper';
+import type { PageRule } from '@/lib/sources/source';
+import { isOnDark } from './darkness';
+import type { Entry } from './entry';
+import { HOST } from './mark';
+import { MarkedEntry } from './marked-entry';
+import { place } from './place';
+import { watchSightings } from './sightings';
+import type { SightingWatch } from './sightings';
+
+/** What happens to the marks of a page. */
+export interface MarksHandlers {
+  /** A click has changed what a mark says. */
+  onChange(): void;
+  onSighted(entry: Entry): void;
+}
+
+/** The marks of one page: they are put into their entries, follow them when the page changes, and go with them. */
+export class Marks {
+  /** By the first element of the entry: there is never more than one mark to an element. */
+  private readonly byPart = new Map<Element, MarkedEntry>();
+  private readonly sightings: SightingWatch;
+  private readonly sizes = new ResizeObserver((changes) => this.resized(changes));
+  private readonly sized = new WeakSet<Element>();
+
+  constructor(
+    private readonly handlers: MarksHandlers,
+    signal: AbortSignal,
+  ) {
+    this.sightings = watchSightings((entry) => handlers.onSighted(entry), signal);
+    signal.addEventListener('abort', () => this.sizes.disconnect());
+    // Letters of another width move the ends of lines, where marks are.
+    void document.fonts.ready.then(() => this.place([...this.byPart.values()]));
+  }
+
+  get all(): MarkedEntry[] {
+    return [...this.byPart.values()];
+  }
+
+  get(part: Element): MarkedEntry | undefined {
+    return this.byPart.get(part);
+  }
+
+  /** Marks entries, each with what is known of its paper. */
+  add(entries: readonly [Entry, PaperState][], rule: PageRule): void {
+    const added = entries.map(([entry, state]) => {
+      const [part] = entry.parts;
+      const marked = new MarkedEntry(entry, rule, state, () => this.handlers.onChange());
+      this.byPart.set(part, marked);
+      this.sizes.observe(part);
+      if (rule.kind === 'digest') this.sightings.watch(entry);
+      return marked;
+    });
+    this.place(added);
+  }
+
+  /** Makes the marks right for the entries that the page shows now, given by their first elements. */
+  follow(shown: ReadonlyMap<Element, Entry>): void {
+    const moved: MarkedEntry[] = [];
+    for (const [part, marked] of this.byPart) {
+      const entry = shown.get(part);
+      if (entry?.keys[0] !== marked.entry.keys[0]) this.drop(part, marked);
+      else if (this.renew(marked, entry)) moved.push(marked);
+    }
+    // Copies of entries that the page made carry copies of marks, which are empty.
+    const ours = new Set(this.all.map(({ mark }) => mark.host));
+    for (const host of document.querySelectorAll<HTMLElement>(HOST)) {
+      if (!ours.has(host)) host.remove();
+    }
+    this.place(moved);
+  }
+
+  private drop(part: Element, { entry, mark }: MarkedEntry): void {
+    mark.host.remove();
+    this.byPart.delete(part);
+    this.sightings.forget(entry);
+    this.sizes.unobserve(part);
+    this.sized.delete(part);
+  }
+
+  /** A page may take a mark out, exchange parts of its entry, or change the title. Says if the mark is to be placed anew. */
+  private renew(marked: MarkedEntry, entry: Entry): boolean {
+    const before = marked.entry;
+    if (entry.parts.some((part, index) => part !== before.parts[index])) {
+      this.sightings.forget(before);
+      if (marked.rule.kind === 'digest') this.sightings.watch(entry);
+    }
+    marked.follow(entry);
+    return entry.title !== before.title || !marked.mark.host.isConnected;
+  }
+
+  private place(marked: readonly MarkedEntry[]): void {
+    const [first] = marked;
+    if (!first) return;
+    const dark = isOnDark(first.entry.parts[0]);
+    for (const { mark } of marked) mark.darken(dark);
+    place(
+      marked.map(({ mark: { host }, entry }) => ({ host, entry })),
+      first.rule.spots,
+    );
+  }
+
+  private resized(changes: ResizeObserverEntry[]): void {
+    const moved = changes.flatMap(({ target }) => {
+      // The first report only says how large the entry is.
+      const isFirst = !this.sized.has(target);
+      this.sized.add(target);
+      return isFirst ? [] : (this.byPart.get(target) ?? []);
+    });
+    this.place(moved);
+  }
+}

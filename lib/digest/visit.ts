@@ -1,0 +1,97 @@
+import type { Key } from '@/lib/paper/key';
+import { LIMITS } from '@/lib/paper/paper';
+import type { PaperState } from '@/lib/paper/paper';
+import { ask } from './ask';
+
+/** How long sightings are gathered before they are written, in milliseconds. */
+const GATHER = 500;
+
+/** How often it is told at the most that the page is still being read, in milliseconds. */
+const STILL_READING = 60_000;
+
+/** One reading of a digest's address: asks what is known of its papers, and tells which were sighted. */
+export class Visit {
+  private id: number | undefined;
+  private gathered: Key[] = [];
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private lastTold = performance.now();
+
+  constructor(
+    readonly address: string,
+    private readonly place: string,
+    signal: AbortSignal,
+  ) {
+    // The last moment at which a page is told that it may be gone for good:
+    // https://developer.chrome.com/docs/web-platform/page-lifecycle-api
+    const flush = (): void => this.flush();
+    document.addEventListener('visibilitychange', flush, { signal });
+    window.addEventListener('pagehide', flush, { signal });
+    for (const event of ['scroll', 'keydown', 'pointerdown']) {
+      document.addEventListener(event, () => this.stillRead(), {
+        signal,
+        capture: true,
+        passive: true,
+      });
+    }
+  }
+
+  /**
+   * What the library knows of papers, each given by its keys; in the same order.
+   * @throws if the library cannot say; the message names the problem
+   */
+  async recall(papers: Key[][]): Promise<PaperState[]> {
+    const outcome = await ask('recall', {
+      address: this.address,
+      place: this.place.slice(0, LIMITS.place),
+      papers,
+      ...(this.id !== undefined && { visit: this.id }),
+    });
+    if (!outcome.ok) throw new Error(`the library is ${outcome.problem}`);
+    this.id = outcome.value.visit;
+    return outcome.value.states;
+  }
+
+  /** This paper was in view. Written a moment later together with others. */
+  sighted(key: Key): void {
+    this.gathered.push(key);
+    this.timer ??= setTimeout(() => this.flush(), GATHER);
+  }
+
+  /** The page is this paper's own. */
+  opened(key: Key): void {
+    void this.write([key], true);
+  }
+
+  /** A visit goes on for as long as there is activity, though all of it may be sighted. */
+  private stillRead(): void {
+    if (performance.now() - this.lastTold < STILL_READING) return;
+    this.lastTold = performance.now();
+    void this.write([], false);
+  }
+
+  private flush(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.gathered.length > 0) void this.write(this.gathered.splice(0), false);
+  }
+
+  private async write(keys: Key[], opened: boolean): Promise<void> {
+    if (this.id === undefined) return;
+    try {
+      await ask('sight', { visit: this.id, keys, opened });
+    } catch (error) {
+      // Nothing that the person asked for is lost: the papers will count as new once more.
+      console.warn('Déjà Lu could not note what was read:', error);
+    }
+  }
+}
+
+/** An address as visits know it: without the place in the page, and without what only counts where readers come from. */
+export function visitedAddress(location: string): string {
+  const address = new URL(location);
+  address.hash = '';
+  for (const name of [...address.searchParams.keys()]) {
+    if (/^utm_|^(ref|fbclid|gclid)$/.test(name)) address.searchParams.delete(name);
+  }
+  return address.href.slice(0, LIMITS.address);
+}
