@@ -1,0 +1,67 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Icon } from './Icon';
+import './KeysPanel.css';
+
+/** The keys that work in the search box, over the rest of the screen until the panel is closed. */
+export function KeysPanel({ close }: { close: () => void }): JSX.Element {
+  const panel = useRef<HTMLDialogElement>(null);
+  useEffect(() => panel.current?.showModal(), []);
+  // Closing, rather than taking the panel away, gives the focus back to where it was.
+  const dismiss = (): void => panel.current?.close();
+  const { getMessage } = browser.i18n;
+  // "Cmd" on a Mac, where the key stands in the place of "Ctrl".
+  const control = navigator.platform.startsWith('Mac') ? '⌘' : getMessage('keyControl');
+  const enter = getMessage('keyEnter');
+  const shift = getMessage('keyShift');
+  const rows: [keys: string[], does: string][] = [
+    [['↑', '↓'], getMessage('keysChoose')],
+    [[enter], getMessage('keysOpen')],
+    [[control, enter], getMessage('keysOpenBehind')],
+    [[control, 'C'], getMessage('copyAsBibtex')],
+    [[shift, getMessage('keyDelete')], getMessage('keysRemove')],
+    [[control, 'Z'], getMessage('keysUndo')],
+    [[getMessage('keyEscape')], getMessage('keysEscape')],
+    [['?'], getMessage('keysHelp')],
+  ];
+  return (
+    <dialog
+      ref={panel}
+      class="keys-panel"
+      aria-labelledby="keys-title"
+      onClose={close}
+      closedby="any"
+    >
+      <header>
+        <h2 id="keys-title">{getMessage('keysTitle')}</h2>
+        <button
+          class="tool"
+          type="button"
+          aria-label={getMessage('close')}
+          onClick={dismiss}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' && event.key !== '?') return;
+            // Else the browser may close the whole popup along with the panel.
+            event.preventDefault();
+            dismiss();
+          }}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <dl>
+        {rows.map(([keys, does]) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

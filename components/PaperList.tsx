@@ -1,0 +1,90 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type PaperActions, PaperRow } from './PaperRow';
+import type { Listing } from './use-papers';
+import './PaperList.css';
+
+/** More rows than a screen has room for. */
+const ROOM = 20;
+
+/** The id of the grid's row at `index`, for `aria-activedescendant`. */
+export function rowId(index: number): string {
+  return `paper-${index}`;
+}
+
+/** Papers under a line that says which and how many; more of them come as the end comes into view. */
+export function PaperList(props: {
+  id: string;
+  listing: Listing;
+  /** The index of the chosen paper. */
+  chosen: number;
+  actions: PaperActions;
+  more: () => Promise<void>;
+}): JSX.Element {
+  const { id, listing, chosen, actions, more } = props;
+  const { text, papers, total } = listing;
+  const grid = useRef<HTMLDivElement>(null);
+  const count = total.toLocaleString();
+
+  // What the screen has no room for is drawn after what it shows has been painted.
+  const [drawnWhole, setDrawnWhole] = useState<string>();
+  const drawn = drawnWhole === text ? papers : papers.slice(0, ROOM);
+  useEffect(() => setDrawnWhole(text), [text]);
+
+  useEffect(() => {
+    grid.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen, text]);
+
+  return (
+    <section class="papers">
+      <div class="label">
+        <h2>{browser.i18n.getMessage(text === '' ? 'latest' : 'bestMatches')}</h2>
+        <span role="status">
+          {text === ''
+            ? browser.i18n.getMessage('countSaved', [count])
+            : browser.i18n.getMessage('countFound', [count])}
+        </span>
+      </div>
+      <div class="scroll">
+        <div
+          ref={grid}
+          id={id}
+          role="grid"
+          aria-label={browser.i18n.getMessage('papers')}
+          aria-rowcount={total}
+        >
+          {drawn.map((listed, index) => (
+            <PaperRow
+              key={listed.paper.id}
+              id={rowId(index)}
+              listed={listed}
+              chosen={index === chosen}
+              actions={actions}
+            />
+          ))}
+        </div>
+        {papers.length < total && <More more={more} />}
+      </div>
+    </section>
+  );
+}
+
+function More({ more }: { more: () => Promise<void> }): JSX.Element {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    const watch = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) void more();
+      },
+      { rootMargin: '600px' },
+    );
+    if (button.current) watch.observe(button.current);
+    return () => watch.disconnect();
+  }, [more]);
+  return (
+    <button ref={button} class="button more" type="button" onClick={() => void more()}>
+      {browser.i18n.getMessage('showMore')}
+    </button>
+  );
+}

@@ -1,0 +1,17 @@
+import { type Answer, type Ask, type Messages, type Outcome, send } from '@/lib/messages';
+
+/**
+ * Sends a message from a screen, once more if the worker died over it. An answer that does not come
+ * at all is the problem `unavailable`, so that a screen has one kind of failure to speak of.
+ */
+export async function ask<Name extends keyof Messages>(
+  name: Name,
+  question: Ask<Name>,
+): Promise<Answer<Name> | Extract<Outcome<never>, { ok: false }>> {
+  try {
+    return await send(name, question).catch(() => send(name, question));
+  } catch (error) {
+    console.error(`Déjà Lu: no answer to "${name}"`, error);
+    return { ok: false, problem: 'unavailable' };
+  }
+}

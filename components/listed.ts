@@ -1,0 +1,34 @@
+import type { Found } from '@/lib/messages';
+import type { SavedPaper } from '@/lib/paper/paper';
+import type { Stretch } from '@/lib/search/highlight';
+
+/** About two lines of the popup, in characters. */
+const PASSAGE = 150;
+
+/** A paper in a list, and where a search found it. */
+export interface Listed {
+  paper: SavedPaper;
+  /** Cuts one of the paper's texts where matches begin and end. */
+  mark: (text: string) => Stretch[];
+  /** The part of the abstract that matched, if any did. */
+  passage: () => Stretch[] | undefined;
+}
+
+/** A paper that no search found. */
+export function unsearched(paper: SavedPaper): Listed {
+  return { paper, mark: (text) => [{ text, hit: false }], passage: () => undefined };
+}
+
+/** Papers that a search found. Nothing is marked before it is drawn. */
+export async function searched(found: Found[]): Promise<Listed[]> {
+  // Loaded with the first search, so that the popup opens faster.
+  const { markMatches, snippet } = await import('@/lib/search/highlight');
+  return found.map(({ paper, terms }) => ({
+    paper,
+    mark: (text) => markMatches(text, terms),
+    passage: () => {
+      const passage = markMatches(snippet(paper.abstract ?? '', terms, PASSAGE), terms);
+      return passage.some(({ hit }) => hit) ? passage : undefined;
+    },
+  }));
+}

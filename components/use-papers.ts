@@ -1,0 +1,89 @@
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
+import type { Outcome, Problem } from '@/lib/messages';
+import type { Key } from '@/lib/paper/key';
+import { ask } from './ask';
+import { type Listed, searched, unsearched } from './listed';
+
+/** How many papers come at first, and with each "more". */
+const PAGE = 50;
+
+/** What a list shows: the answer to `text`, or the latest papers where `text` is empty. */
+export interface Listing {
+  text: string;
+  papers: Listed[];
+  /** How many there are in all, listed or not. */
+  total: number;
+  problem?: Problem;
+}
+
+/** The papers of a list, and the ways to change which. */
+export interface Papers {
+  /** Nothing until the first answer. */
+  listing: Listing | undefined;
+  /** Asks for what `text` finds; the listing stays as it is until the answer. */
+  find: (text: string) => Promise<void>;
+  /** Asks for the next papers of the same listing. */
+  more: () => Promise<void>;
+  /** Asks for the same papers anew, since the library changed. */
+  refresh: () => Promise<void>;
+  /** Takes a paper out of the listing, whatever is asked, until it is put back. */
+  hide: (id: Key) => void;
+  unhide: (id: Key) => void;
+}
+
+/** The papers that a text finds. Of several questions at once only the newest is heard. */
+export function usePapers(): Papers {
+  const newest = useRef(0);
+  const [answered, setAnswered] = useState<Listing>();
+  const [hidden, setHidden] = useState<ReadonlySet<Key>>(new Set());
+  const listing = useMemo(() => answered && without(answered, hidden), [answered, hidden]);
+  const current = useRef(listing);
+  current.current = listing;
+
+  const load = useCallback(async (text: string, limit: number, have: Listed[]) => {
+    const question = ++newest.current;
+    const outcome = await page(text, limit, have);
+    if (question !== newest.current) return;
+    const nothing = { papers: [], total: 0 };
+    setAnswered(
+      outcome.ok ? { text, ...outcome.value } : { text, ...nothing, problem: outcome.problem },
+    );
+  }, []);
+  const find = useCallback((text: string) => load(text, PAGE, []), [load]);
+  const more = useCallback(async () => {
+    if (current.current) await load(current.current.text, PAGE, current.current.papers);
+  }, [load]);
+  const refresh = useCallback(async () => {
+    const { text = '', papers = [] } = current.current ?? {};
+    await load(text, Math.max(PAGE, papers.length), []);
+  }, [load]);
+  const hide = useCallback((id: Key) => setHidden((ids) => new Set(ids).add(id)), []);
+  const unhide = useCallback(
+    (id: Key) => setHidden((ids) => new Set([...ids].filter((other) => other !== id))),
+    [],
+  );
+  return { listing, find, more, refresh, hide, unhide };
+}
+
+/** `have` and the next papers. A search is asked anew with a wider limit, since its order may have changed. */
+async function page(
+  text: string,
+  limit: number,
+  have: Listed[],
+): Promise<Outcome<Pick<Listing, 'papers' | 'total'>>> {
+  if (text !== '') {
+    const search = await ask('search', { text, limit: have.length + limit });
+    if (!search.ok) return search;
+    const { found, total } = search.value;
+    return { ok: true, value: { papers: await searched(found), total } };
+  }
+  const latest = await ask('latest', { offset: have.length, limit });
+  if (!latest.ok) return latest;
+  const { papers, total } = latest.value;
+  return { ok: true, value: { papers: [...have, ...papers.map(unsearched)], total } };
+}
+
+function without(listing: Listing, hidden: ReadonlySet<Key>): Listing {
+  const papers = listing.papers.filter(({ paper }) => !hidden.has(paper.id));
+  return { ...listing, papers, total: listing.total - (listing.papers.length - papers.length) };
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Finder } from '@/components/Finder';
+import { Foot } from '@/components/Foot';
+import type { Notice } from '@/components/notice';
+import { useExport } from '@/components/use-export';
+import { useKeysPanel } from '@/components/use-keys-panel';
+import { ImportPanel } from './ImportPanel';
+import './Library.css';
+
+/** The whole library on a page of its own. `#import` in its address opens it with the import. */
+export function Library(): JSX.Element {
+  const [notice, notify] = useState<Notice>();
+  const { keysPanel, showKeys } = useKeysPanel();
+  const exportAs = useExport(notify);
+  const [isImporting, setImporting] = useState(location.hash === '#import');
+  const { getMessage } = browser.i18n;
+  useEffect(() => {
+    document.title = getMessage('libraryTitle');
+  }, [getMessage]);
+  return (
+    <main class="library">
+      <header>
+        <img src="/icon/96.png" width="32" height="32" alt="" />
+        <h1>{getMessage('libraryTitle')}</h1>
+        <button class="button" type="button" onClick={() => setImporting(true)}>
+          {getMessage('importFile')}
+        </button>
+        <button class="button" type="button" onClick={() => exportAs('json')}>
+          {getMessage('exportJson')}
+        </button>
+        <button class="button" type="button" onClick={() => exportAs('bibtex')}>
+          {getMessage('exportBibtex')}
+        </button>
+      </header>
+      {isImporting && <ImportPanel close={() => setImporting(false)} />}
+      <Finder notice={notice} notify={notify} showKeys={showKeys} />
+      <Foot notice={notice} showKeys={showKeys} />
+      {keysPanel}
+    </main>
+  );
+}

@@ -1,0 +1,287 @@
+// @vitest-environment happy-dom
+import { useState } from 'preact/hooks';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { Finder } from '@/components/Finder';
+import { Foot } from '@/components/Foot';
+import type { Notice } from '@/components/notice';
+import type { Found, Outcome } from '@/lib/messages';
+import type { SavedPaper } from '@/lib/paper/paper';
+import {
+  click,
+  fakeWorker,
+  listed,
+  one,
+  paper,
+  press,
+  searchBox,
+  settled,
+  show,
+  write,
+} from './screen';
+import type { Worker } from './screen';
+
+const PAPERS = [
+  paper('arxiv:2401.00001', 'First'),
+  paper('arxiv:2401.00002', 'Second'),
+  paper('doi:10.1/3', 'Third'),
+];
+const KEYS = PAPERS.map(({ id }) => id);
+
+type SearchAnswer = Outcome<{ found: Found[]; total: number }>;
+
+const latest = (papers: SavedPaper[]): Worker => ({
+  latest: ({ offset, limit }) => ({
+    ok: true,
+    value: { papers: papers.slice(offset, offset + limit), total: papers.length },
+  }),
+});
+const found = (...papers: Found[]): SearchAnswer => ({
+  ok: true,
+  value: { found: papers, total: papers.length },
+});
+
+const opened = vi.fn<() => void>();
+const helped = vi.fn<() => void>();
+
+function Screen() {
+  const [notice, notify] = useState<Notice>();
+  return (
+    <>
+      <Finder notice={notice} notify={notify} showKeys={helped} onOpened={opened} />
+      <Foot notice={notice} showKeys={helped} />
+    </>
+  );
+}
+
+/** The key of the paper that the search box points to, while it keeps the focus. */
+function chosen(): string | null | undefined {
+  const box = searchBox();
+  expect(document.activeElement).toBe(box);
+  const id = box.getAttribute('aria-activedescendant');
+  const row = id === null ? null : document.getElementById(id);
+  expect(row?.getAttribute('aria-selected')).toBe('true');
+  expect(document.querySelectorAll('[aria-selected=true]')).toHaveLength(1);
+  return row?.getAttribute('data-paper');
+}
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  opened.mockReset();
+  helped.mockReset();
+  fakeBrowser.reset();
+});
+
+describe('the latest papers', () => {
+  it('are listed at once, in order, and how many there are in all', async () => {
+    fakeWorker(latest(PAPERS));
+    await show(<Screen />);
+    expect(listed()).toEqual(KEYS);
+    expect(one('.label').textContent).toBe('Latest3 saved');
+  });
+
+  it('come fifty at a time', async () => {
+    const many = Array.from({ length: 120 }, (_, at) =>
+      paper(`arxiv:2401.${10_000 + at}`, `${at}`),
+    );
+    fakeWorker(latest(many));
+    await show(<Screen />);
+    expect(listed()).toHaveLength(50);
+    await click('Show more');
+    await click('Show more');
+    expect(listed()).toEqual(many.map(({ id }) => id));
+    expect(document.querySelector('.more')).toBeNull();
+  });
+
+  it('show titles as text, whatever is written in them', async () => {
+    const title = '<b>Bold</b> & <img src=x onerror=alert(1)>';
+    fakeWorker(latest([paper('arxiv:2401.00001', title, { note: { value: '<i>', at: 1 } })]));
+    await show(<Screen />);
+    expect(one('.title').textContent).toBe(title);
+    expect(one('.note').textContent).toBe('<i>');
+    expect(document.querySelector('b, i, img')).toBeNull();
+  });
+
+  it('say what to do where there are none', async () => {
+    fakeWorker(latest([]));
+    await show(<Screen />);
+    expect(one('.list-message h2').textContent).toBe('Nothing saved yet');
+  });
+
+  it('say what happened where the library has a problem, and ask again', async () => {
+    let isNewer = true;
+    const { latest: answer } = latest(PAPERS);
+    fakeWorker({ latest: (ask) => (isNewer ? { ok: false, problem: 'newer' } : answer!(ask)) });
+    await show(<Screen />);
+    expect(one('[role=alert] h2').textContent).toBe('This library belongs to a newer Déjà Lu');
+    isNewer = false;
+    await click('Try again');
+    expect(listed()).toEqual(KEYS);
+  });
+
+  it('are asked for again if the worker dies over the question', async () => {
+    let asked = 0;
+    const { latest: answer } = latest(PAPERS);
+    fakeWorker({
+      latest: (ask) => {
+        asked += 1;
+        if (asked === 1) throw new Error('The message port closed before a response was received.');
+        return answer!(ask);
+      },
+    });
+    await show(<Screen />);
+    expect(listed()).toEqual(KEYS);
+  });
+});
+
+describe('a search', () => {
+  const abstract = `${'Much is said before. '.repeat(20)}Then attention is all you need.`;
+  const attention = paper('arxiv:1706.03762', 'Attention', { abstract });
+
+  it('marks what it found in title and abstract', async () => {
+    fakeWorker({
+      ...latest(PAPERS),
+      search: () => found({ paper: attention, terms: ['attention'] }),
+    });
+    await show(<Screen />);
+    await write('attention');
+    expect(listed()).toEqual([attention.id]);
+    expect(one('.title mark').textContent).toBe('Attention');
+    expect(one('.passage mark').textContent).toBe('attention');
+    expect(one('.passage').textContent?.length).toBeLessThan(170);
+  });
+
+  it('is heard only if it is the newest', async () => {
+    const answers = new Map<string, (answer: SearchAnswer) => void>();
+    fakeWorker({
+      ...latest(PAPERS),
+      search: ({ text }) => new Promise((resolve) => answers.set(text, resolve)),
+    });
+    await show(<Screen />);
+    await write('a');
+    await write('ab');
+    expect(listed()).toEqual(KEYS);
+    answers.get('ab')?.(found({ paper: attention, terms: [] }));
+    await settled();
+    expect(listed()).toEqual([attention.id]);
+    answers.get('a')?.(found({ paper: PAPERS[0]!, terms: [] }));
+    await settled();
+    expect(listed()).toEqual([attention.id]);
+  });
+
+  it('lets no key act on an older answer', async () => {
+    const open = vi.spyOn(browser.tabs, 'create');
+    fakeWorker({ ...latest(PAPERS), search: () => new Promise(() => {}) });
+    await show(<Screen />);
+    await write('a');
+    await press('Enter');
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('says what to try where it finds nothing, and Escape goes back to the latest', async () => {
+    fakeWorker({ ...latest(PAPERS), search: () => found() });
+    await show(<Screen />);
+    await write('zzz');
+    expect(one('.list-message h2').textContent).toBe('No paper for “zzz”');
+    expect(await press('Escape')).toBe(true);
+    expect(searchBox().value).toBe('');
+    expect(listed()).toEqual(KEYS);
+    expect(await press('Escape')).toBe(false);
+  });
+});
+
+describe('the keyboard', () => {
+  beforeEach(async () => {
+    fakeWorker(latest(PAPERS));
+    await show(<Screen />);
+  });
+
+  it('chooses without leaving the box, and stops at either end', async () => {
+    expect(chosen()).toBe(KEYS[0]);
+    await press('ArrowUp');
+    expect(chosen()).toBe(KEYS[0]);
+    await press('ArrowDown');
+    expect(chosen()).toBe(KEYS[1]);
+    await press('End');
+    expect(chosen()).toBe(KEYS[2]);
+    await press('ArrowDown');
+    expect(chosen()).toBe(KEYS[2]);
+    await press('Home');
+    expect(chosen()).toBe(KEYS[0]);
+  });
+
+  it.each([
+    [{}, true],
+    [{ ctrlKey: true }, false],
+    [{ metaKey: true }, false],
+  ])('opens with Enter and %o in a tab in front: %s', async (held, active) => {
+    const open = vi.spyOn(browser.tabs, 'create');
+    await press('ArrowDown');
+    await press('Enter', held);
+    expect(open).toHaveBeenCalledExactlyOnceWith({ url: PAPERS[1]?.address, active });
+    expect(opened).toHaveBeenCalledTimes(active ? 1 : 0);
+  });
+
+  it('shows its keys', async () => {
+    await press('?');
+    expect(helped).toHaveBeenCalledOnce();
+  });
+});
+
+describe('a removal', () => {
+  it('takes the row at once and gives it back in its place', async () => {
+    const asked: string[] = [];
+    fakeWorker({
+      ...latest(PAPERS),
+      remove: ({ key }) => {
+        asked.push(`remove ${key}`);
+        return { ok: true, value: null };
+      },
+      restore: ({ key }) => {
+        asked.push(`restore ${key}`);
+        return { ok: true, value: null };
+      },
+    });
+    await show(<Screen />);
+    await press('ArrowDown');
+    await press('Delete', { shiftKey: true });
+    expect(listed()).toEqual([KEYS[0], KEYS[2]]);
+    expect(chosen()).toBe(KEYS[2]);
+    expect(one('.notice').textContent).toBe('Removed “Second”Undo');
+    expect(one('.label').textContent).toBe('Latest2 saved');
+    await press('z', { ctrlKey: true });
+    expect(listed()).toEqual(KEYS);
+    expect(document.querySelector('.notice')).toBeNull();
+    await click('Remove: Third');
+    await click('Undo');
+    expect(listed()).toEqual(KEYS);
+    expect(asked).toEqual([
+      `remove ${KEYS[1]}`,
+      `restore ${KEYS[1]}`,
+      `remove ${KEYS[2]}`,
+      `restore ${KEYS[2]}`,
+    ]);
+  });
+
+  it('brings the row back if the library could not do it, and says so', async () => {
+    fakeWorker({ ...latest(PAPERS), remove: () => ({ ok: false, problem: 'full' }) });
+    await show(<Screen />);
+    await press('Delete', { shiftKey: true });
+    expect(listed()).toEqual(KEYS);
+    expect(one('.notice.warn').textContent).toContain('The disk is full.');
+  });
+
+  it('is no longer offered to be undone once something else is done', async () => {
+    fakeWorker({
+      ...latest(PAPERS),
+      remove: () => ({ ok: true, value: null }),
+      search: () => found({ paper: PAPERS[2]!, terms: [] }),
+    });
+    await show(<Screen />);
+    await press('Delete', { shiftKey: true });
+    await write('third');
+    expect(document.querySelector('.notice')).toBeNull();
+    expect(await press('z', { ctrlKey: true })).toBe(false);
+  });
+});
