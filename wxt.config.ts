@@ -1,8 +1,14 @@
 import { defineConfig } from 'wxt';
+import { measure, sizeTable } from './test/sizes';
 
 export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    'build:done': ({ config, logger }) => {
+      if (config.command === 'build') logger.info(`Sizes:\n${sizeTable(measure(config.outDir))}`);
+    },
+  },
   manifest: {
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ReadMark } from '../mark.ts';
+import { OWN_DIGESTS, readWalk } from '../pages.ts';
+import { until } from '../until.ts';
+import { useStore } from '../use-store.ts';
+import { call } from './bidi.ts';
+import { Firefox } from './firefox.ts';
+import { clickSave, readMarks } from './marks.ts';
+
+const walk = readWalk(OWN_DIGESTS);
+const [digest] = walk.stops as [(typeof walk.stops)[0]];
+
+/** The same page at another address: another digest with the same papers. */
+const again = `${digest.url}&again`;
+
+let firefox: Firefox;
+let popup: string;
+let tab: string;
+
+beforeAll(async () => {
+  firefox = await Firefox.open((address) =>
+    walk.serve(address.href === again ? new URL(digest.url) : address),
+  );
+  // First, so that the digest is in front of it: nothing is seen in a hidden tab.
+  popup = await firefox.openOwnPage('popup.html');
+  await firefox.visit(digest.url);
+  tab = await firefox.contextAt(digest.url);
+});
+afterAll(() => firefox.close());
+
+function allMarks(context: string): Promise<ReadMark[]> {
+  return until(
+    'all marks',
+    () => readMarks(firefox.bidi, context),
+    ({ length }) => length === digest.entries,
+  );
+}
+
+/** What the popup lists for some words. */
+function listed(words: string): Promise<string[]> {
+  return call(
+    firefox.bidi,
+    popup,
+    `async () => {
+      const box = document.querySelector('input[type=search]');
+      box.value = ${JSON.stringify(words)};
+      box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return JSON.stringify([...document.querySelectorAll('[data-paper]')].map((row) => row.dataset.paper));
+    }`,
+  );
+}
+
+describe('in Firefox', () => {
+  it('marks every entry as new, once', async () => {
+    const marks = await allMarks(tab);
+    expect(new Set(marks.map(({ key }) => key)).size).toBe(digest.entries);
+    expect(new Set(marks.map(({ text }) => text))).toEqual(new Set(['New']));
+  });
+
+  it('saves with one click, and the popup finds it', async () => {
+    const wanted = (await allMarks(tab))[2] as ReadMark;
+    await clickSave(firefox.bidi, tab, wanted.key);
+    const mark = await until(
+      'the mark to say so',
+      async () => (await readMarks(firefox.bidi, tab)).find(({ key }) => key === wanted.key),
+      (each) => each?.pressed === true,
+    );
+    expect(mark?.name).toBe(wanted.name.replace('Save ', 'Saved '));
+    const words = wanted.name.replace('Save ', '');
+    await until(
+      `"${words}" to be found`,
+      () => listed(words),
+      (keys) => keys.length === 1 && keys[0] === wanted.key,
+    );
+  });
+
+  it('says elsewhere what was seen here', async () => {
+    const sighted = await until(
+      'what is on the screen to be noted',
+      async () => {
+        const { keys } = await call<{ keys: [string, number][] }>(
+          firefox.bidi,
+          popup,
+          `async () => JSON.stringify(await (${String(useStore)})(['sightings']))`,
+        );
+        return keys.map(([key]) => key);
+      },
+      ({ length }) => length > 0,
+    );
+    await firefox.visit(again);
+    const marks = await allMarks(await firefox.contextAt(again));
+    for (const mark of marks.filter(({ key }) => sighted.includes(key))) {
+      expect(mark.story).toMatch(/^Seen .+ · HF Daily Papers$/);
+    }
+    expect(marks.some(({ text }) => text === 'New')).toBe(true);
+  });
+});

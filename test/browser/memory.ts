@@ -1,0 +1,41 @@
+import type { Page } from 'playwright';
+import type { SavedPaper } from '../../lib/paper/paper.ts';
+import type { Chromium } from './chromium.ts';
+import { useStore } from './use-store.ts';
+
+/** The browser's functions, as the extension's own pages have them. */
+declare const chrome: {
+  tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+};
+
+/** The text on the toolbar button while this page is in front, where it is brought to. */
+export async function readBadge(chromium: Chromium, page: Page): Promise<string> {
+  const desk = await chromium.desk();
+  // Tabs cannot be told apart by their addresses: the extension may not see those.
+  await page.bringToFront();
+  return desk.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : '';
+  });
+}
+
+/** The papers that were sighted, each with its visit: what is durable, not what somebody says. */
+export async function readSightings(chromium: Chromium): Promise<[key: string, visit: number][]> {
+  const { keys } = await (await chromium.desk()).evaluate(useStore, ['sightings'] as const);
+  return keys as [string, number][];
+}
+
+/** All records of the library by their ids, those in the trash too. */
+export async function readPapers(chromium: Chromium): Promise<Map<string, SavedPaper>> {
+  const { values } = await (await chromium.desk()).evaluate(useStore, ['papers'] as const);
+  return new Map((values as SavedPaper[]).map((paper) => [paper.id, paper]));
+}
+
+/** Empties the library, for the next test. */
+export async function forgetAll(chromium: Chromium): Promise<void> {
+  const desk = await chromium.desk();
+  for (const name of ['papers', 'visits', 'sightings', 'openings'] as const) {
+    await desk.evaluate(useStore, [name, 'clear'] as const);
+  }
+}

@@ -1,0 +1,99 @@
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { asDivs } from '../pages/read-pages.ts';
+import { Chromium } from './chromium.ts';
+import { readMarks } from './marks.ts';
+import { hasDigests, OWN_DIGESTS, readWalk, SHARED_DIGESTS } from './pages.ts';
+import type { Serve, Stop } from './pages.ts';
+import { until } from './until.ts';
+import { readSightings } from './memory.ts';
+
+const walks = [OWN_DIGESTS, SHARED_DIGESTS].filter(hasDigests);
+if (walks.length < 2) {
+  console.info('There are no real digests beside the project: only our own are walked through.');
+}
+
+const forms = [
+  { form: 'as given', change: (html: string) => html },
+  { form: 'in other containers and class names', change: asDivs },
+];
+
+describe.each(walks.map((folder) => ({ folder, name: folder.pathname.split('/').at(-4) })))(
+  'a walk through the digests of $name',
+  ({ folder }) => {
+    it.each(forms)('says of each entry whether it was already seen, $form', async ({ change }) => {
+      const walk = readWalk(folder);
+      const serve: Serve = (address) => {
+        const html = walk.serve(address);
+        return html && change(html);
+      };
+      // A tall screen: a person needs a second for each, however much it holds.
+      const chromium = await Chromium.open({ serve, viewport: { width: 1280, height: 4000 } });
+      const papers = new Set<string>();
+      for (const stop of walk.stops) {
+        const page = await chromium.visit(stop.url);
+        await expectCounts(page, stop);
+        await read(chromium, page, stop);
+        await page.reload();
+        await expectCounts(page, stop);
+        for (const { key } of await readMarks(page)) papers.add(key);
+        await page.close();
+      }
+      expect(papers.size).toBe(walk.papers);
+      await chromium.close();
+    });
+  },
+);
+
+async function expectCounts(page: Page, stop: Stop): Promise<void> {
+  const marks = await until(
+    `the marks of ${stop.page}`,
+    () => readMarks(page),
+    ({ length }) => length === stop.entries,
+  );
+  expect(new Set(marks.map(({ key }) => key)).size).toBe(stop.entries);
+  expect(marks.filter(({ story }) => story?.startsWith('Seen'))).toHaveLength(
+    stop.alreadySeenWhenWalkedInOrder,
+  );
+  expect(marks.filter(({ text }) => text === 'New')).toHaveLength(
+    stop.entries - stop.alreadySeenWhenWalkedInOrder,
+  );
+}
+
+/** Reads screen by screen; goes on when all that is on the screen has been noted. */
+async function read(chromium: Chromium, page: Page, stop: Stop): Promise<void> {
+  const earlier = new Set((await readSightings(chromium)).map(([, visit]) => visit));
+  const noted = async (): Promise<Set<string>> => {
+    const sightings = await readSightings(chromium);
+    return new Set(sightings.flatMap(([key, visit]) => (earlier.has(visit) ? [] : [key])));
+  };
+  for (;;) {
+    const shown = await keysInView(page);
+    await until('what is in view to be noted', async () => {
+      const keys = await noted();
+      return shown.every((key) => keys.has(key));
+    });
+    const isEnd = await page.evaluate(() => {
+      const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
+      scrollBy(0, clientHeight * 0.8);
+      return scrollTop + clientHeight >= scrollHeight - 1;
+    });
+    if (isEnd) break;
+  }
+  await until(
+    'every entry of this visit to be noted',
+    async () => (await noted()).size,
+    (count) => count === stop.entries,
+  );
+}
+
+/** The papers whose entries are wholly on the screen. */
+function keysInView(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('deja-lu')].flatMap((mark) => {
+      const box = mark.parentElement?.getBoundingClientRect();
+      const isWhole = box && box.top >= 0 && box.bottom <= innerHeight;
+      return isWhole ? [mark.dataset['paper'] ?? ''] : [];
+    }),
+  );
+}
