@@ -3,8 +3,8 @@ import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { findSame } from './find-same';
 import { mergePapers } from './merge';
-import { replaceRecords } from './papers';
-import type { Database, PaperStore } from './schema';
+import { addToTotal, replaceRecords } from './replace-records';
+import type { ChangingPapers, Database } from './schema';
 import { write } from './write';
 
 /** How an import ended, and the ids of all records that it changed. */
@@ -24,33 +24,43 @@ export function bringIn(
   papers: readonly SavedPaper[],
   rehearse: boolean,
 ): Promise<BroughtIn> {
-  return write(database, ['papers'], rehearse ? 'none' : 'strict', async ({ store }) => {
-    const counts = { added: 0, merged: 0, unchanged: 0 };
-    const ids = new Set<Key>();
-    // One after the other, since a record may be of the same paper as one before it.
-    for (const paper of papers) {
-      // oxlint-disable-next-line no-await-in-loop -- see above
-      const { what, changed } = await bringInOne(store, paper);
-      counts[what] += 1;
-      for (const id of changed) ids.add(id);
-    }
-    return { counts, ids: [...ids] };
-  });
+  return write(
+    database,
+    ['papers', 'totals'],
+    rehearse ? 'none' : 'strict',
+    async (transaction) => {
+      const counts = { added: 0, merged: 0, unchanged: 0 };
+      const ids = new Set<Key>();
+      let difference = 0;
+      // One after the other, since a record may be of the same paper as one before it.
+      for (const paper of papers) {
+        // oxlint-disable-next-line no-await-in-loop -- see above
+        const { what, changed, more } = await bringInOne(transaction, paper);
+        counts[what] += 1;
+        difference += more;
+        for (const id of changed) ids.add(id);
+      }
+      await addToTotal(transaction, difference);
+      return { counts, ids: [...ids] };
+    },
+  );
 }
 
 async function bringInOne(
-  store: PaperStore,
+  transaction: ChangingPapers,
   incoming: SavedPaper,
-): Promise<{ what: keyof ImportCounts; changed: Key[] }> {
-  const found = await findSame(store, incoming);
+): Promise<{ what: keyof ImportCounts; changed: Key[]; more: number }> {
+  const found = await findSame(transaction, incoming);
   // Merged with itself, a record gets the form that all records have here.
   const paper = found.reduce(mergePapers, mergePapers(incoming, incoming));
   const [only] = found;
-  if (found.length === 1 && only && isEqual(only, paper)) return { what: 'unchanged', changed: [] };
-  await replaceRecords(store, found, paper);
+  if (found.length === 1 && only && isEqual(only, paper))
+    return { what: 'unchanged', changed: [], more: 0 };
+  const more = await replaceRecords(transaction, found, paper);
   return {
     what: only ? 'merged' : 'added',
     changed: [paper.id, ...found.map(({ id }) => id)],
+    more,
   };
 }
 

@@ -3,9 +3,10 @@ import type { PaperFacts, SavedPaper } from '@/lib/paper/paper';
 import { findSame } from './find-same';
 import { joinFacts } from './join-facts';
 import { mergePapers } from './merge';
-import type { Database, PaperStore } from './schema';
+import { addToTotal, replaceRecords } from './replace-records';
+import type { Database } from './schema';
 import { change } from './stamp';
-import { fromStored, toStored } from './stored-paper';
+import { fromStored } from './stored-paper';
 import { write } from './write';
 
 /** What a change left behind. */
@@ -21,8 +22,8 @@ export interface Changed {
  * @param now ms since 1970
  */
 export function save(database: Database, facts: PaperFacts, now: number): Promise<Changed> {
-  return write(database, ['papers'], 'strict', async ({ store }) => {
-    const found = await findSame(store, facts);
+  return write(database, ['papers', 'totals'], 'strict', async (transaction) => {
+    const found = await findSame(transaction, facts);
     const [first, ...others] = found;
     const known = first ? others.reduce(mergePapers, first) : newPaper(facts, now);
     const paper = {
@@ -30,19 +31,9 @@ export function save(database: Database, facts: PaperFacts, now: number): Promis
       ...joinFacts(known, facts),
       saved: known.saved.value ? known.saved : change(known.saved, true, now),
     };
-    await replaceRecords(store, found, paper);
+    await addToTotal(transaction, await replaceRecords(transaction, found, paper));
     return { paper, ids: [...new Set([paper.id, ...found.map(({ id }) => id)])] };
   });
-}
-
-/** Puts a paper's record in the place of the records that it was made from. */
-export async function replaceRecords(
-  store: PaperStore,
-  before: readonly SavedPaper[],
-  paper: SavedPaper,
-): Promise<void> {
-  const gone = before.filter(({ id }) => id !== paper.id);
-  await Promise.all([...gone.map(({ id }) => store.delete(id)), store.put(toStored(paper))]);
 }
 
 /**
@@ -69,13 +60,13 @@ function setSaved(
   value: boolean,
   now: number,
 ): Promise<Changed | undefined> {
-  return write(database, ['papers'], 'strict', async ({ store }) => {
-    const stored = await store.index('keys').get(key);
+  return write(database, ['papers', 'totals'], 'strict', async (transaction) => {
+    const stored = await transaction.objectStore('papers').index('keys').get(key);
     // What has neither of these places in the library is a tombstone, with nothing left to restore.
     if ((value ? stored?.removed : stored?.latest) === undefined || !stored) return undefined;
     const before = fromStored(stored);
     const paper = { ...before, saved: change(before.saved, value, now) };
-    await store.put(toStored(paper));
+    await addToTotal(transaction, await replaceRecords(transaction, [before], paper));
     return { paper, ids: [paper.id] };
   });
 }

@@ -9,9 +9,13 @@ export async function latest(
   offset: number,
   limit: number,
 ): Promise<{ papers: SavedPaper[]; total: number }> {
-  const index = database.transaction('papers').store.index('latest');
-  const [papers, total] = await Promise.all([from(), index.count()]);
-  return { papers: papers.map(fromStored), total };
+  const transaction = database.transaction(['papers', 'totals']);
+  const index = transaction.objectStore('papers').index('latest');
+  const [papers, total] = await Promise.all([
+    from(),
+    transaction.objectStore('totals').get('saved'),
+  ]);
+  return { papers: papers.map(fromStored), total: total ?? 0 };
 
   async function from() {
     if (offset === 0) return index.getAll(null, limit);

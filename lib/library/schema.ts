@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Key } from '@/lib/paper/key';
 import type { StoredPaper } from './stored-paper';
 
@@ -13,8 +13,14 @@ export interface Visit {
   lastActive: number;
 }
 
-/** The key of a sighting or opening: which paper, in which visit. Together the sightings of a paper lie side by side. */
-export type MeetingKey = [paper: Key, visit: number];
+/** The key of a sighting: which paper, in which visit. So the sightings of a paper lie side by side. */
+export type SightingKey = [paper: Key, visit: number];
+
+/**
+ * A sighting: the visit once more, so that one request gives all that is known of a paper, when the paper
+ * was first sighted in it (ms since 1970), and whether the visit was one to the paper's own page.
+ */
+export type Sighting = [visit: number, at: number, opened: boolean];
 
 /** The database in its newest version. How it came to this is in migrations/. */
 export interface LibrarySchema extends DBSchema {
@@ -31,21 +37,16 @@ export interface LibrarySchema extends DBSchema {
       fingerprint: string;
     };
   };
+  /** How many papers are saved. Counting the index would take as long as there are papers. */
+  totals: { key: 'saved'; value: number };
   visits: { key: number; value: Visit; indexes: { address: string } };
-  /** When the paper was first sighted in the visit (ms since 1970); a million of these must stay small. */
-  sightings: { key: MeetingKey; value: number };
-  /** The same for visits to the paper's own page. */
-  openings: { key: MeetingKey; value: number };
+  /** A list each instead of an object, since a million of these must stay small. */
+  sightings: { key: SightingKey; value: Sighting };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-export type StoreName = 'papers' | 'visits' | 'sightings' | 'openings';
+export type StoreName = 'papers' | 'totals' | 'visits' | 'sightings';
 
-/** The papers' store inside a transaction that may write. */
-export type PaperStore = IDBPObjectStore<
-  LibrarySchema,
-  ArrayLike<StoreName>,
-  'papers',
-  'readwrite'
->;
+/** A transaction that may change papers, and so their number. */
+export type ChangingPapers = IDBPTransaction<LibrarySchema, ['papers', 'totals'], 'readwrite'>;

@@ -1,15 +1,14 @@
 import type { IDBPTransaction } from 'idb';
 import type { Key } from '@/lib/paper/key';
 import type { Meeting, PaperState } from '@/lib/paper/paper';
-import type { Database, LibrarySchema } from './schema';
+import type { Database, LibrarySchema, Sighting } from './schema';
 import { write } from './write';
 
-type Recalling = IDBPTransaction<LibrarySchema, ('papers' | 'visits' | MeetingStoreName)[]>;
-type MeetingStoreName = 'sightings' | 'openings';
+type Recalling = IDBPTransaction<LibrarySchema, ('papers' | 'visits' | 'sightings')[]>;
 
 /**
- * What is known of papers, each given by all its keys, for a page that is being read.
- * One transaction, whose requests do not wait for each other: one a key and store, and one a visit that is named.
+ * What is known of papers, each given by all its keys, for a page that is being read. One transaction, with
+ * two requests a key, and one a visit that is named; a thousand papers are asked for at once.
  * @param visit the page's own visit: what was met only in it is still new
  */
 export async function recall(
@@ -17,29 +16,18 @@ export async function recall(
   visit: number,
   papers: readonly Key[][],
 ): Promise<PaperState[]> {
-  const transaction: Recalling = database.transaction([
-    'papers',
-    'visits',
-    'sightings',
-    'openings',
-  ]);
-  const placeOf = placesIn(transaction);
-  const met = async (name: MeetingStoreName, keys: Key[]): Promise<Meeting | undefined> => {
-    const meetings = await Promise.all(
-      keys.map((key) => newestElsewhere(transaction, name, key, visit)),
-    );
-    const newest = meetings.reduce(
-      (best, each) => (each && (!best || each.at > best.at) ? each : best),
-      undefined,
-    );
-    return newest && { at: newest.at, place: await placeOf(newest.visit) };
-  };
+  const transaction: Recalling = database.transaction(['papers', 'visits', 'sightings']);
+  const meetingIn = meetings(transaction);
   return Promise.all(
     papers.map(async (keys) => {
-      const [saved, opened, seen] = await Promise.all([
+      const [saved, sightings] = await Promise.all([
         savedAt(transaction, keys),
-        met('openings', keys),
-        met('sightings', keys),
+        sightingsOf(transaction, keys),
+      ]);
+      const elsewhere = sightings.filter(([other]) => other !== visit);
+      const [opened, seen] = await Promise.all([
+        meetingIn(newest(elsewhere.filter(([, , isOpening]) => isOpening))),
+        meetingIn(newest(elsewhere.filter(([, , isOpening]) => !isOpening))),
       ]);
       return {
         ...(saved !== undefined && { saved }),
@@ -51,8 +39,8 @@ export async function recall(
 }
 
 /**
- * Notes that papers were sighted in a visit, or opened; a second time in the same visit changes nothing.
- * In a visit that does not exist nothing can be sighted.
+ * Notes that papers were sighted in a visit. The first sighting in a visit stays, unless a later one says
+ * that the paper was opened. In a visit that does not exist nothing can be sighted.
  * @param now ms since 1970
  */
 export function sight(
@@ -60,17 +48,17 @@ export function sight(
   { visit, keys, opened }: { visit: number; keys: readonly Key[]; opened: boolean },
   now: number,
 ): Promise<void> {
-  const name = opened ? 'openings' : 'sightings';
-  return write(database, [name, 'visits'], 'relaxed', async (transaction) => {
+  return write(database, ['sightings', 'visits'], 'relaxed', async (transaction) => {
     const visits = transaction.objectStore('visits');
-    const meetings = transaction.objectStore(name);
+    const sightings = transaction.objectStore('sightings');
     const reading = await visits.get(visit);
     if (!reading) return;
     await Promise.all([
       visits.put({ ...reading, lastActive: Math.max(now, reading.lastActive) }, visit),
       ...keys.map(async (key) => {
-        const isKnown = await meetings.getKey([key, visit]);
-        if (!isKnown) await meetings.put(now, [key, visit]);
+        const [, , wasOpened] = (await sightings.get([key, visit])) ?? [];
+        const isNews = wasOpened === undefined || (opened && !wasOpened);
+        if (isNews) await sightings.put([visit, now, opened], [key, visit]);
       }),
     ]);
   });
@@ -82,31 +70,34 @@ async function savedAt(transaction: Recalling, keys: Key[]): Promise<number | un
   return records.find((record) => record?.saved.value)?.saved.at;
 }
 
-/** When a paper with this key was met in the newest visit but the given one. */
-async function newestElsewhere(
-  transaction: Recalling,
-  name: MeetingStoreName,
-  key: Key,
-  visit: number,
-): Promise<{ at: number; visit: number } | undefined> {
-  // Newest visit first; an array is above every number, so this is the range of all the key's visits.
-  const range = IDBKeyRange.bound([key], [key, []]);
-  let cursor = await transaction.objectStore(name).openCursor(range, 'prev');
-  if (cursor?.key[1] === visit) cursor = await cursor.continue();
-  return cursor ? { at: cursor.value, visit: cursor.key[1] } : undefined;
+async function sightingsOf(transaction: Recalling, keys: Key[]): Promise<Sighting[]> {
+  const store = transaction.objectStore('sightings');
+  const found = await Promise.all(
+    // An array is above every number, so this is the range of all the key's visits.
+    keys.map((key) => store.getAll(IDBKeyRange.bound([key], [key, []]))),
+  );
+  return found.flat();
 }
 
-/** Looks up the names of visits' places, each visit once. */
-function placesIn(transaction: Recalling): (visit: number) => Promise<string> {
+function newest(sightings: Sighting[]): Sighting | undefined {
+  return sightings.reduce<Sighting | undefined>(
+    (best, each) => (best && best[1] >= each[1] ? best : each),
+    undefined,
+  );
+}
+
+/** Gives a sighting the name of its place, asking for each visit once. */
+function meetings(
+  transaction: Recalling,
+): (sighting: Sighting | undefined) => Promise<Meeting | undefined> {
   const places = new Map<number, Promise<string>>();
-  return (visit) => {
-    const known = places.get(visit);
-    if (known) return known;
-    const place = transaction
-      .objectStore('visits')
-      .get(visit)
-      .then((found) => found?.place ?? '');
+  const placeOf = async (visit: number): Promise<string> =>
+    (await transaction.objectStore('visits').get(visit))?.place ?? '';
+  return async (sighting) => {
+    if (!sighting) return undefined;
+    const [visit, at] = sighting;
+    const place = places.get(visit) ?? placeOf(visit);
     places.set(visit, place);
-    return place;
+    return { at, place: await place };
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { bringIn } from '@/lib/library/bring-in';
 import { mergePapers } from '@/lib/library/merge';
 import { remove, save } from '@/lib/library/papers';
-import { records } from '@/lib/library/read-papers';
+import { latest, records } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { anyPaper, makeDatabase, makeFacts, makePaper } from './make';
@@ -45,6 +45,10 @@ describe('bringing in', () => {
         await bringIn(other, [...theirs, ...mine].toReversed(), false);
         expect(await everything(one)).toEqual(mergeAll([...mine, ...theirs]));
         expect(await everything(other)).toEqual(await everything(one));
+        const saved = (await everything(one)).filter((paper) => paper.saved.value);
+        const { papers, total } = await latest(one, 0, 1000);
+        expect(papers).toHaveLength(saved.length);
+        expect(total).toBe(saved.length);
       }),
       { numRuns: 50 },
     );

@@ -1,4 +1,4 @@
-import type { Migration } from './index';
+import type { Migration } from './migration';
 
 /** The first schema. */
 export const first: Migration = (database) => {
@@ -7,7 +7,7 @@ export const first: Migration = (database) => {
   papers.createIndex('latest', ['latest', 'id']);
   papers.createIndex('removed', 'removed');
   papers.createIndex('fingerprint', 'fingerprint');
+  database.createObjectStore('totals');
   database.createObjectStore('visits', { autoIncrement: true }).createIndex('address', 'address');
   database.createObjectStore('sightings');
-  database.createObjectStore('openings');
 };
