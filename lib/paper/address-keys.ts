@@ -40,7 +40,7 @@ const SITES: [hosts: string, ...forms: RegExp[]][] = [
     DOI_IN_PATH,
   ],
   // These two write a number of their own behind the DOI.
-  ['academic.oup.com direct.mit.edu', /\/doi\/(?<doi>10\.\d+\/.+?)\/\d+(?:[/?]|$)/],
+  ['academic.oup.com direct.mit.edu', /^[^?]*\/doi\/(?<doi>10\.\d+\/[^?]+?)\/\d+(?:[/?]|$)/],
   ['journals.plos.org', /^\/\w+\/article(?:\/\w+)?\?(?:.*&)?id=(?<doi>[^&]+)/],
   ['nature.com', /^\/articles\/(?<nature>[^/?]+)/],
   ['ssrn.com', /[?&/]abstract(?:_id)?=(?<ssrn>\d+)/],
@@ -56,9 +56,9 @@ const SITES: [hosts: string, ...forms: RegExp[]][] = [
   ],
   [
     'semanticscholar.org',
-    /\/(?<s2>[\da-f]{40})(?:[/?]|$)/i,
-    /\/arxiv:(?<arxiv>[^?]+)/i,
-    /\/corpusid:(?<corpusid>[^/?]+)/i,
+    /^[^?]*\/(?<s2>[\da-f]{40})(?:[/?]|$)/i,
+    /^[^?]*\/arxiv:(?<arxiv>[^?]+)/i,
+    /^[^?]*\/corpusid:(?<corpusid>[^/?]+)/i,
   ],
   [
     'ieeexplore.ieee.org',

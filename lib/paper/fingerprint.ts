@@ -61,7 +61,7 @@ export function titleFingerprint(title: string): string {
 export function titleKey(title: string, authors: readonly string[]): Key | undefined {
   const fingerprint = titleFingerprint(title);
   if (!fingerprint) return undefined;
-  const first = authors.map(surname).find(Boolean)?.slice(0, LONGEST);
+  const first = authors.map(surname).find(Boolean);
   return first === undefined ? `title:${fingerprint}` : `title:${fingerprint}-${first}`;
 }
 

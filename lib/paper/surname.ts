@@ -5,14 +5,14 @@ const NOBODY =
   /^(?:et al|and \d+ (?:more|others)|and others|others|anonymous|unknown|\d+ authors)\b/i;
 
 /** Names of groups, of which the last word says nothing. */
-const GROUP = /(?:collaboration|consortium|group|initiative|network|project|team)$/;
+const GROUP = /\b(?:collaboration|consortium|group|initiative|network|project|team)$/;
 
 /** Names in these scripts do not show where the surname ends, with a blank or without. */
 const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 const GENERATION = /[\s,]+(?:jr|sr|ii|iii|iv)\.?(?=,|$)/i;
 
-/** One to three capitals, as PubMed and old citations put them behind the surname: `JD`, `H.-J.` */
+/** One to three capitals, as PubMed and old citations put them behind the surname: `JD`, `H.-J.` Rarely they are one: `Wei XU`. */
 const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 
 /**

@@ -134,6 +134,7 @@ describe('keysOfAddress', () => {
     'https://www.ncbi.nlm.nih.gov/gene/672',
     'https://pubmed.ncbi.nlm.nih.gov/123456789/',
     'https://www.semanticscholar.org/author/A-Lovelace/1741101',
+    'https://www.semanticscholar.org/search?q=/arxiv:2403.12345',
     'https://ieeexplore.ieee.org/author/37085000000',
     'https://dblp.org/rec/conf/nips/2017',
     'https://dblp.org/pid/12/3456.html',
@@ -150,7 +151,8 @@ describe('keysOfAddress', () => {
     'https://evil.com/?url=https://arxiv.org/abs/2403.12345',
     'https://github.com/lovelace/2403.12345',
     'https://openalex.org/W2403.12345',
-    // No addresses of pages.
+    // No addresses of pages, or too long to be kept as one.
+    `https://arxiv.org/abs/2403.12345?${'x'.repeat(2000)}`,
     'ftp://arxiv.org/abs/2403.12345',
     'javascript:"https://arxiv.org/abs/2403.12345"',
     '/abs/2403.12345',

@@ -45,6 +45,7 @@ describe('surname', () => {
     ['The ATLAS Collaboration', 'atlascollaboration'],
     ['CMS Collaboration', 'cmscollaboration'],
     ['Gemini Team', 'geminiteam'],
+    ['Ada Steam', 'steam'],
     ['', ''],
     ['...', ''],
     ['et al.', ''],
