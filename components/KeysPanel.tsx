@@ -36,7 +36,7 @@ export function KeysPanel({ close }: { close: () => void }): JSX.Element {
       <header>
         <h2 id="keys-title">{getMessage('keysTitle')}</h2>
         <button
-          class="tool"
+          class="quiet tool"
           type="button"
           aria-label={getMessage('close')}
           onClick={dismiss}

@@ -25,7 +25,7 @@ export function Menu({ items }: { items: MenuItem[] }): JSX.Element {
   return (
     <>
       <button
-        class="menu-button"
+        class="quiet menu-button"
         type="button"
         popovertarget={ID}
         aria-label={name}

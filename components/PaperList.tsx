@@ -5,6 +5,8 @@ import { type PaperActions, PaperRow } from './PaperRow';
 import type { Listing } from './use-papers';
 import './PaperList.css';
 
+/** How far from view the next papers are asked for. */
+const AHEAD = '600px';
 /** More rows than a screen has room for. */
 const ROOM = 20;
 
@@ -47,13 +49,7 @@ export function PaperList(props: {
         </span>
       </div>
       <div class="scroll">
-        <div
-          ref={grid}
-          id={id}
-          role="grid"
-          aria-label={browser.i18n.getMessage('papers')}
-          aria-rowcount={total}
-        >
+        <div ref={grid} id={id} role="grid" aria-label={browser.i18n.getMessage('papers')}>
           {drawn.map((listed, index) => (
             <PaperRow
               key={listed.paper.id}
@@ -77,7 +73,7 @@ function More({ more }: { more: () => Promise<void> }): JSX.Element {
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) void more();
       },
-      { rootMargin: '600px' },
+      { rootMargin: AHEAD, scrollMargin: AHEAD },
     );
     if (button.current) watch.observe(button.current);
     return () => watch.disconnect();

@@ -128,7 +128,7 @@ function Tool(props: {
 }): JSX.Element {
   return (
     <button
-      class="tool"
+      class="quiet tool"
       type="button"
       aria-label={props.name}
       title={props.hint}

@@ -37,12 +37,11 @@ export function SearchBox(props: {
         autocomplete="off"
         spellcheck={false}
         dir="auto"
-        autofocus
         onInput={(event) => onText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <button
-        class="clear"
+        class="quiet clear"
         type="button"
         aria-label={browser.i18n.getMessage('clear')}
         tabIndex={-1}
