@@ -29,6 +29,8 @@ export class Digest {
   private readonly marks: Marks;
   /** Entries that the worker was asked about and that have no mark yet, by their first elements. */
   private readonly asked = new Map<Element, Entry>();
+  /** The keys of the page's own paper that the worker was told of. */
+  private opened = new Set<Key>();
   /** What the toolbar shows: at first nothing. */
   private count = 0;
   private leavingSince: number | undefined;
@@ -40,7 +42,7 @@ export class Digest {
     signal: AbortSignal,
   ) {
     this.signal = AbortSignal.any([signal, this.outdated.signal]);
-    const onSighted = ({ keys }: Entry): void => this.visit?.sighted(keys[0]);
+    const onSighted = ({ keys }: Entry): void => this.visit?.sighted(keys);
     this.marks = new Marks({ onChange: () => this.tellCount(), onSighted }, this.signal);
     onChanged((keys) => void this.refresh(keys), this.signal);
   }
@@ -50,6 +52,7 @@ export class Digest {
     const rule = ruleOf(this.source, new URL(location.href));
     await whenHydrated(document, rule?.islands, this.signal);
     watchPage(() => this.look(), this.signal);
+    document.addEventListener('visibilitychange', () => this.look(), { signal: this.signal });
     window.addEventListener('pageshow', (event) => this.comeBack(event), { signal: this.signal });
   }
 
@@ -69,6 +72,7 @@ export class Digest {
       if (this.isLeaving(entries)) return;
       this.arrive(address, rule);
     }
+    if (rule?.kind === 'paper') this.openPaper(entries[0]?.keys ?? keysOfAddress(address.href));
     const shown = new Map(entries.map((entry) => [entry.parts[0], entry]));
     this.marks.follow(shown);
     for (const [part, entry] of this.asked) {
@@ -97,20 +101,19 @@ export class Digest {
     this.rule = rule;
     this.visit =
       rule && new Visit(visitedAddress(address.href), this.source.shortName, this.signal);
+    this.opened = new Set();
     this.asked.clear();
-    if (rule?.kind === 'paper') void this.openPaper(keysOfAddress(address.href)[0]);
     // An entry that is still shown may be new there and seen here.
-    else void this.refresh();
+    void this.refresh();
   }
 
   /** The page is a paper's own: that it is looked at makes the paper opened, for later visits. */
-  private async openPaper(key: Key | undefined): Promise<void> {
-    const { visit } = this;
-    if (!visit || !key) return;
-    await this.recall([]);
-    const tell = (): void => visit.opened(key);
-    if (document.visibilityState === 'visible') tell();
-    else document.addEventListener('visibilitychange', tell, { once: true, signal: this.signal });
+  private openPaper(keys: readonly Key[]): void {
+    const { visit, opened } = this;
+    const fresh = keys.filter((key) => !opened.has(key));
+    if (!visit || fresh.length === 0 || document.visibilityState === 'hidden') return;
+    for (const key of fresh) opened.add(key);
+    void this.recall([]).then(() => visit.opened(fresh));
   }
 
   /** Asks about entries that are not marked yet, and marks them. */

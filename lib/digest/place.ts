@@ -1,6 +1,6 @@
 import type { Spot } from '@/lib/sources/source';
 import type { Entry } from './entry';
-import { selectIn } from './recognise';
+import { selectIn } from './select-in';
 
 /** A mark's size, whatever it shows, and its distance from what it stands beside or on; CSS pixels. */
 const WIDTH = 136;

@@ -2,10 +2,12 @@ import { keysOfAddress } from '@/lib/paper/address-keys';
 import { LIMITS } from '@/lib/paper/paper';
 import type { PaperFacts } from '@/lib/paper/paper';
 import type { EmbeddedFacts, Find, PageRule } from '@/lib/sources/source';
+import { readCitationMetas } from './citation-metas';
 import type { Entry } from './entry';
 import { plainText, singleSpaced } from './plain-text';
 import { readDate } from './read-date';
-import { selectIn } from './recognise';
+import { asAuthors, readAuthors } from './read-authors';
+import { selectIn } from './select-in';
 
 /** Shorter texts in the abstract's place are something else: "12 authors", a teaser. */
 const SHORTEST_ABSTRACT = 60;
@@ -15,31 +17,26 @@ const SHORTEST_ABSTRACT = 60;
  * data, which often has the whole abstract and the authors that a card leaves out.
  */
 export function readFacts(entry: Entry, rule: PageRule): PaperFacts {
-  const page = entry.parts[0].ownerDocument;
-  const embedded = embeddedFacts(page, rule, entry);
-  const shown = selectIn(entry.parts, rule.authors).map((author) =>
-    plainText(author, rule.besides),
-  );
-  const authors = shown.length > 0 ? shown : (embedded.authors ?? []);
+  const embedded = embeddedFacts(entry, rule);
+  const shown = readAuthors(entry.parts, rule);
   const abstract = longest([singleSpaced(embedded.abstract ?? ''), ...abstracts(entry, rule)]);
   const published = publishedOn(entry, rule, embedded.published);
   return {
     keys: entry.keys,
     title: entry.title,
-    authors: authors
-      .map((name) => singleSpaced(name).slice(0, LIMITS.author))
-      .filter(Boolean)
-      .slice(0, LIMITS.authors),
+    authors: shown.length > 0 ? shown : asAuthors(embedded.authors ?? []),
     address: addressOf(entry, rule).slice(0, LIMITS.address),
     ...(abstract.length >= SHORTEST_ABSTRACT && { abstract: abstract.slice(0, LIMITS.abstract) }),
     ...(published && { published }),
   };
 }
 
-function embeddedFacts(page: Document, rule: PageRule, entry: Entry): EmbeddedFacts {
+/** What stands in the page's data, or on a paper's own page in its head. */
+function embeddedFacts({ keys, parts }: Entry, rule: PageRule): EmbeddedFacts {
+  const page = parts[0].ownerDocument;
   const facts = rule.embedded?.(page);
-  const key = entry.keys.find((each) => facts?.has(each));
-  return (key && facts?.get(key)) ?? {};
+  const key = keys.find((each) => facts?.has(each));
+  return (key && facts?.get(key)) ?? (rule.kind === 'paper' ? readCitationMetas(page) : {});
 }
 
 function abstracts(entry: Entry, rule: PageRule): string[] {

@@ -1,11 +1,16 @@
 import { keysOfAddress } from '@/lib/paper/address-keys';
+import { titleKey } from '@/lib/paper/fingerprint';
 import { inKeyOrder } from '@/lib/paper/key';
 import type { Key } from '@/lib/paper/key';
 import { LIMITS } from '@/lib/paper/paper';
+import { keysInText } from '@/lib/paper/text-keys';
 import type { PageRule } from '@/lib/sources/source';
+import { readCitationMetas } from './citation-metas';
 import { containersOf } from './container';
 import type { Entry } from './entry';
 import { plainText } from './plain-text';
+import { readAuthors } from './read-authors';
+import { selectIn } from './select-in';
 
 /**
  * Recognises the entries of a page, in page order; on a paper's own page the one that it is.
@@ -19,16 +24,16 @@ export function recognise(page: Document, rule: PageRule, address: URL): Entry[]
 }
 
 function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
-  const links = new Map<Element, Key>();
-  for (const link of page.querySelectorAll<HTMLAnchorElement>(selector)) {
-    const [key] = keysOfAddress(link.href);
-    if (key) links.set(link, key);
+  const named = new Map<Element, string>();
+  for (const link of page.querySelectorAll(selector)) {
+    const paper = keysOfLink(link, rule)[0] ?? (rule.titled && plainText(link, rule.besides));
+    if (paper) named.set(link, paper);
   }
   const entries = new Map<Element, Entry>();
-  for (const [link, container] of containersOf(links)) {
+  for (const [link, container] of containersOf(named)) {
     if (entries.has(container)) continue;
-    const parts = partsOf(container);
-    const entry = entryOf(parts, links.get(link), titleOf(parts, link, rule), rule);
+    const parts = partsOf(container, rule.also);
+    const entry = entryOf(parts, keysOfLink(link, rule), titleOf(parts, link, rule), rule);
     if (entry) entries.set(container, entry);
   }
   return [...entries.values()];
@@ -36,47 +41,50 @@ function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
 
 function ownPaper(page: Document, selector: string, rule: PageRule, address: URL): Entry[] {
   const heading = page.querySelector(selector);
-  const [key] = keysOfAddress(address.href);
   if (!heading?.parentElement) return [];
+  const keys = [...keysOfAddress(address.href), ...readCitationMetas(page).keys];
   const title = plainText(heading, rule.besides);
-  return [entryOf([heading.parentElement], key, title, rule) ?? []].flat();
+  return [entryOf([heading.parentElement], keys, title, rule) ?? []].flat();
 }
 
 function entryOf(
   parts: Entry['parts'],
-  key: Key | undefined,
+  keys: Key[],
   title: string,
   rule: PageRule,
 ): Entry | undefined {
-  const more = selectIn(parts, rule.identifiers).flatMap((link) =>
-    link instanceof HTMLAnchorElement ? keysOfAddress(link.href) : [],
+  const linked = selectIn(parts, rule.identifiers).flatMap((link) => keysOfLink(link));
+  const mentioned = selectIn(parts, rule.mentions).flatMap((element) =>
+    keysInText(plainText(element)),
   );
-  const [first, ...rest] = inKeyOrder([...(key ? [key] : []), ...more]);
+  let [first, ...rest] = inKeyOrder([...keys, ...linked, ...mentioned]);
+  if (!first && rule.titled) first = titleKey(title, readAuthors(parts, rule));
   if (!first || !title) return undefined;
   return { keys: [first, ...rest], title: title.slice(0, LIMITS.title), parts };
 }
 
-/** A definition list has no element around a paper's `dt` and `dd`s. */
-function partsOf(container: Element): Entry['parts'] {
+function keysOfLink(link: Element, rule?: PageRule): Key[] {
+  if (rule?.address) return keysOfAddress(rule.address(link) ?? '');
+  return link instanceof HTMLAnchorElement ? keysOfAddress(link.href) : [];
+}
+
+/** A definition list has no element around a paper's `dt` and `dd`s; other pages have such entries, too. */
+function partsOf(container: Element, also: string | undefined): Entry['parts'] {
   const parts: Entry['parts'] = [container];
-  if (container.localName !== 'dt') return parts;
-  for (let next = container.nextElementSibling; next?.localName === 'dd';) {
+  const belongs = container.localName === 'dt' ? 'dd' : also;
+  if (belongs === undefined) return parts;
+  for (const next of siblingsAfter(container)) {
+    if (!next.matches(belongs)) break;
     parts.push(next);
-    next = next.nextElementSibling;
   }
   return parts;
+}
+
+function* siblingsAfter(element: Element): Generator<Element> {
+  for (let next = element.nextElementSibling; next; next = next.nextElementSibling) yield next;
 }
 
 function titleOf(parts: Entry['parts'], link: Element, rule: PageRule): string {
   const element = rule.title === undefined ? link : selectIn(parts, rule.title)[0];
   return element ? plainText(element, rule.besides) : '';
-}
-
-/** All elements inside the parts of an entry, or parts themselves, that fit a selector. */
-export function selectIn(parts: Entry['parts'], selector: string | undefined): Element[] {
-  if (selector === undefined) return [];
-  return parts.flatMap((part) => [
-    ...(part.matches(selector) ? [part] : []),
-    ...part.querySelectorAll(selector),
-  ]);
 }

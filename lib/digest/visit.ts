@@ -51,15 +51,15 @@ export class Visit {
     return outcome.value.states;
   }
 
-  /** This paper was in view. Written a moment later together with others. */
-  sighted(key: Key): void {
-    this.gathered.push(key);
+  /** The paper with these keys was in view. Written a moment later together with others. */
+  sighted(keys: readonly Key[]): void {
+    this.gathered.push(...keys);
     this.timer ??= setTimeout(() => this.flush(), GATHER);
   }
 
-  /** The page is this paper's own. */
-  opened(key: Key): void {
-    void this.write([key], true);
+  /** The page is the own one of the paper with these keys. */
+  opened(keys: readonly Key[]): void {
+    void this.write(keys, true);
   }
 
   /** A visit goes on for as long as there is activity, though all of it may be sighted. */
@@ -75,10 +75,10 @@ export class Visit {
     if (this.gathered.length > 0) void this.write(this.gathered.splice(0), false);
   }
 
-  private async write(keys: Key[], opened: boolean): Promise<void> {
+  private async write(keys: readonly Key[], opened: boolean): Promise<void> {
     if (this.id === undefined) return;
     try {
-      await ask('sight', { visit: this.id, keys, opened });
+      await ask('sight', { visit: this.id, keys: [...keys], opened });
     } catch (error) {
       // Nothing that the person asked for is lost: the papers will count as new once more.
       console.warn('Déjà Lu could not note what was read:', error);
@@ -90,7 +90,11 @@ export class Visit {
 export function visitedAddress(location: string): string {
   const address = new URL(location);
   address.hash = '';
-  for (const name of [...address.searchParams.keys()]) {
+  const names: string[] = [];
+  // Firefox shows content scripts the page's URLSearchParams, and those without iterators.
+  // https://developer.mozilla.org/en-US/docs/Mozilla/Add-ons/WebExtensions/Sharing_objects_with_page_scripts#xray_vision_in_firefox
+  address.searchParams.forEach((_value, name) => names.push(name));
+  for (const name of names) {
     if (/^utm_|^(ref|fbclid|gclid)$/.test(name)) address.searchParams.delete(name);
   }
   return address.href.slice(0, LIMITS.address);

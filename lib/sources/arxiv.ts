@@ -56,7 +56,7 @@ function sectionDate(dt: Element): string | undefined {
     (heading) => heading.compareDocumentPosition(dt) & Node.DOCUMENT_POSITION_FOLLOWING,
   );
   const page = dt.ownerDocument.querySelectorAll('#dlpage > h1, #dlpage > h3');
-  return [...above.reverse(), ...page]
+  return [...above.toReversed(), ...page]
     .map((heading) => heading.textContent)
     .find((text) => /\d{1,2},? \w+ \d{4}|\w+ \d{1,2}, \d{4}/.test(text));
 }

@@ -18,22 +18,31 @@ export interface Source {
 export interface PageRule {
   /** `digest` lists papers; `paper` is one paper's own page, and a visit to it counts as opened. */
   kind: 'digest' | 'paper';
-  /** Tested against the address's path. */
+  /** Tested against the address's path and query. */
   path: RegExp;
   /**
-   * What names a paper. In a digest: a link in each entry, whose address gives the identifier. On a
-   * paper's own page, whose own address gives it: the heading; none where a mark has no place.
+   * What names a paper. In a digest: one element in each entry, usually the link whose address gives the
+   * identifier. On a paper's own page: the heading; none where a mark has no place.
    */
   link?: string;
+  /** Where the identifying address is, if it is not `link`'s own. */
+  address?: Find;
+  /** Entries may have no identifier: then the paper is known by its title and authors. */
+  titled?: true;
+  /** What follows the entry's element and belongs to it; the `dd`s of a `dt` always do. */
+  also?: string;
   /** Where the title is, if it is not the text of `link`. */
   title?: string;
-  authors?: string;
+  /** Each author's element, or the one element that names them all, divided by commas or the like. */
+  authors?: string | Find;
   /** Where the abstract is: of all that fits the longest, since pages repeat and shorten it. Or how to find it. */
   abstract?: string | Find;
   /** Where the date is, in whatever text and form. Or how to find it. */
   published?: string | Find;
   /** Links whose addresses give further identifiers of the same paper. */
   identifiers?: string;
+  /** Texts that name identifiers of the paper: `doi: 10.…`, `arXiv preprint arXiv:…`. */
+  mentions?: string;
   /** What stands inside these texts and is none of them: labels, "more" links. */
   besides?: string;
   /** Where the mark may go: the first that is there and has room. */
@@ -44,7 +53,7 @@ export interface PageRule {
   embedded?: (page: Document) => ReadonlyMap<Key, EmbeddedFacts>;
 }
 
-/** Finds a text from the entry's first element, where a selector cannot say where it stands. */
+/** Finds a text from the entry's first element (or an address from `link`), where a selector cannot say where it stands. */
 export type Find = (entry: Element) => string | undefined;
 
 /** Over the upper start corner of a picture, or behind the last line of a text. */

@@ -30,8 +30,8 @@ export function markOf(key: string, root: Inside): ReadMark {
     key,
     name: button?.attributes['aria-label'] ?? (button ? textOf(button) : ''),
     pressed: button?.attributes['aria-pressed'] === 'true',
-    text: textOf(root),
-    ...(told && { story: textOf(told) }),
+    text: textOf(root).trim(),
+    ...(told && { story: textOf(told).trim() }),
   };
 }
 
@@ -48,5 +48,5 @@ export function find<Part extends { children: Part[] }>(
 }
 
 function textOf({ text, children }: Inside): string {
-  return (text + children.map(textOf).join('')).trim();
+  return text + children.map(textOf).join('');
 }

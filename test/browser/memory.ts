@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { SavedPaper } from '../../lib/paper/paper.ts';
 import type { Chromium } from './chromium.ts';
-import { useStore } from './use-store.ts';
+import { readStore } from './read-store.ts';
 
 /** The browser's functions, as the extension's own pages have them. */
 declare const chrome: {
@@ -22,20 +22,24 @@ export async function readBadge(chromium: Chromium, page: Page): Promise<string>
 
 /** The papers that were sighted, each with its visit: what is durable, not what somebody says. */
 export async function readSightings(chromium: Chromium): Promise<[key: string, visit: number][]> {
-  const { keys } = await (await chromium.desk()).evaluate(useStore, ['sightings'] as const);
+  const { keys } = await (await chromium.desk()).evaluate(readStore, 'sightings' as const);
   return keys as [string, number][];
 }
 
 /** All records of the library by their ids, those in the trash too. */
 export async function readPapers(chromium: Chromium): Promise<Map<string, SavedPaper>> {
-  const { values } = await (await chromium.desk()).evaluate(useStore, ['papers'] as const);
+  const { values } = await (await chromium.desk()).evaluate(readStore, 'papers' as const);
   return new Map((values as SavedPaper[]).map((paper) => [paper.id, paper]));
 }
 
-/** Empties the library, for the next test. */
+/** Deletes the library, for the next test; the worker lets go of it and makes a new one when it is asked. */
 export async function forgetAll(chromium: Chromium): Promise<void> {
   const desk = await chromium.desk();
-  for (const name of ['papers', 'visits', 'sightings', 'openings'] as const) {
-    await desk.evaluate(useStore, [name, 'clear'] as const);
-  }
+  await desk.evaluate(() =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('deja-lu');
+      request.addEventListener('success', resolve);
+      request.addEventListener('error', reject);
+    }).then(() => undefined),
+  );
 }

@@ -38,8 +38,16 @@ const shared = join(here, '../../../shared');
 
 const text = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 
+/** The sources that have pages of ours, by name. */
+export function sourceFolders(): string[] {
+  return readdirSync(here, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['make', 'digests'].includes(entry.name))
+    .map(({ name }) => name)
+    .toSorted();
+}
+
 /** The pages of `test/pages/<folder>`, by name. */
-export function testPages(folder: MadePage['folder']): TestPage[] {
+export function testPages(folder: string): TestPage[] {
   return readdirSync(join(here, folder))
     .filter((file) => file.endsWith('.html'))
     .toSorted()

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReadMark } from '../mark.ts';
 import { OWN_DIGESTS, readWalk } from '../pages.ts';
 import { until } from '../until.ts';
-import { useStore } from '../use-store.ts';
+import { readStore } from '../read-store.ts';
 import { call } from './bidi.ts';
 import { Firefox } from './firefox.ts';
 import { clickSave, readMarks } from './marks.ts';
@@ -36,18 +36,28 @@ function allMarks(context: string): Promise<ReadMark[]> {
   );
 }
 
-/** What the popup lists for some words. */
-function listed(words: string): Promise<string[]> {
+/** Writes into the popup's search box. */
+function search(words: string): Promise<null> {
   return call(
     firefox.bidi,
     popup,
-    `async () => {
+    `() => {
       const box = document.querySelector('input[type=search]');
       box.value = ${JSON.stringify(words)};
       box.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return JSON.stringify([...document.querySelectorAll('[data-paper]')].map((row) => row.dataset.paper));
+      return 'null';
     }`,
+  );
+}
+
+/** The papers that the popup lists. */
+function listed(): Promise<string[]> {
+  return call(
+    firefox.bidi,
+    popup,
+    `() => JSON.stringify(
+      [...document.querySelectorAll('[data-paper]')].map((row) => row.dataset.paper),
+    )`,
   );
 }
 
@@ -68,9 +78,10 @@ describe('in Firefox', () => {
     );
     expect(mark?.name).toBe(wanted.name.replace('Save ', 'Saved '));
     const words = wanted.name.replace('Save ', '');
+    await search(words);
     await until(
       `"${words}" to be found`,
-      () => listed(words),
+      listed,
       (keys) => keys.length === 1 && keys[0] === wanted.key,
     );
   });
@@ -82,7 +93,7 @@ describe('in Firefox', () => {
         const { keys } = await call<{ keys: [string, number][] }>(
           firefox.bidi,
           popup,
-          `async () => JSON.stringify(await (${String(useStore)})(['sightings']))`,
+          `async () => JSON.stringify(await (${String(readStore)})('sightings'))`,
         );
         return keys.map(([key]) => key);
       },

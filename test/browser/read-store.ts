@@ -1,12 +1,11 @@
 /**
- * Reads one store of the library's database, or clears it first. It is sent as text to a page of the
- * extension, in either browser, so it uses nothing from outside itself.
+ * Reads one store of the library's database. It is sent as text to a page of the extension, in either
+ * browser, so it uses nothing from outside itself.
  * @returns all keys and values; none where there is no database yet
  */
-export async function useStore([name, doing]: readonly [
-  name: 'papers' | 'visits' | 'sightings' | 'openings',
-  doing?: 'clear',
-]): Promise<{ keys: unknown[]; values: unknown[] }> {
+export async function readStore(
+  name: 'papers' | 'sightings',
+): Promise<{ keys: unknown[]; values: unknown[] }> {
   // Opening a database that is not there would make it, at the wrong version.
   const databases = await indexedDB.databases();
   if (!databases.some((each) => each.name === 'deja-lu')) return { keys: [], values: [] };
@@ -17,9 +16,7 @@ export async function useStore([name, doing]: readonly [
     });
   const database = await done(indexedDB.open('deja-lu'));
   try {
-    const mode = doing === 'clear' ? 'readwrite' : 'readonly';
-    const store = database.transaction(name, mode).objectStore(name);
-    if (doing === 'clear') await done(store.clear());
+    const store = database.transaction(name).objectStore(name);
     const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
     return { keys, values };
   } finally {
