@@ -11,6 +11,17 @@ export function isOnDark(element: Element): boolean {
   return colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
+/** Calls `look` when the page may have changed between light and dark: by the system's choice or a switch of its own. */
+export function onThemeChange(look: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', look, { signal });
+  const observer = new MutationObserver(look);
+  // Where sites note the theme: https://tailwindcss.com/docs/dark-mode, and `data-theme` and the like.
+  for (const element of [document.documentElement, document.body]) {
+    observer.observe(element, { attributes: true });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+}
+
 let canvas: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, [number, number, number, number]>();
 

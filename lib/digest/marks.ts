@@ -1,6 +1,6 @@
 import type { PaperState } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
-import { isOnDark } from './darkness';
+import { isOnDark, onThemeChange } from './darkness';
 import type { Entry } from './entry';
 import { HOST } from './mark';
 import { MarkedEntry } from './marked-entry';
@@ -21,7 +21,8 @@ export class Marks {
   private readonly byPart = new Map<Element, MarkedEntry>();
   private readonly sightings: SightingWatch;
   private readonly sizes = new ResizeObserver((changes) => this.resized(changes));
-  private readonly sized = new WeakSet<Element>();
+  /** How large entries were when their marks were placed. */
+  private readonly sizeOf = new WeakMap<Element, string>();
 
   constructor(
     private readonly handlers: MarksHandlers,
@@ -29,6 +30,7 @@ export class Marks {
   ) {
     this.sightings = watchSightings((entry) => handlers.onSighted(entry), signal);
     signal.addEventListener('abort', () => this.sizes.disconnect());
+    onThemeChange(() => this.darken(this.all), signal);
     // Letters of another width move the ends of lines, where marks are.
     void document.fonts.ready.then(() => this.place([...this.byPart.values()]));
   }
@@ -75,7 +77,6 @@ export class Marks {
     this.byPart.delete(part);
     this.sightings.forget(entry);
     this.sizes.unobserve(part);
-    this.sized.delete(part);
   }
 
   /** A page may take a mark out, exchange parts of its entry, or change the title. Says if the mark is to be placed anew. */
@@ -92,21 +93,32 @@ export class Marks {
   private place(marked: readonly MarkedEntry[]): void {
     const [first] = marked;
     if (!first) return;
-    const dark = isOnDark(first.entry.parts[0]);
-    for (const { mark } of marked) mark.darken(dark);
+    this.darken(marked);
     place(
       marked.map(({ mark: { host }, entry }) => ({ host, entry })),
       first.rule.spots,
     );
+    for (const { entry } of marked) this.sizeOf.set(entry.parts[0], size(entry.parts[0]));
+  }
+
+  private darken(marked: readonly MarkedEntry[]): void {
+    const [first] = marked;
+    if (!first) return;
+    const dark = isOnDark(first.entry.parts[0]);
+    for (const { mark } of marked) mark.darken(dark);
   }
 
   private resized(changes: ResizeObserverEntry[]): void {
     const moved = changes.flatMap(({ target }) => {
-      // The first report only says how large the entry is.
-      const isFirst = !this.sized.has(target);
-      this.sized.add(target);
-      return isFirst ? [] : (this.byPart.get(target) ?? []);
+      // The first report comes without any change.
+      const isSame = this.sizeOf.get(target) === size(target);
+      return isSame ? [] : (this.byPart.get(target) ?? []);
     });
     this.place(moved);
   }
+}
+
+function size(element: Element): string {
+  const { width, height } = element.getBoundingClientRect();
+  return `${width} ${height}`;
 }

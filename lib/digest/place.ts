@@ -18,6 +18,8 @@ interface Point {
   y: number;
 }
 
+type Line = Pick<DOMRect, 'left' | 'right' | 'top' | 'height'>;
+
 /** A mark's host and where it belongs. */
 export interface Placed {
   host: HTMLElement;
@@ -91,20 +93,30 @@ function behindText(element: Element, rightToLeft: boolean): Point | undefined {
   return x + WIDTH <= edge ? { x, y } : undefined;
 }
 
-/** The box of the last piece of text in an element that is shown inside `room`. */
-function lastLine(element: Element, room: DOMRect): DOMRect | undefined {
+/** The box of the last line of text in an element that is shown inside `room`. */
+function lastLine(element: Element, room: DOMRect): Line | undefined {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
+  let line: Line | undefined;
   for (let text = texts.lastChild(); text; text = texts.previousNode()) {
     if (!text.textContent?.trim()) continue;
     range.selectNodeContents(text);
-    // A clamped text's further lines have boxes too, but below that of the element.
-    const line = [...range.getClientRects()].findLast(
-      ({ width, top, bottom }) => width > 1 && (top + bottom) / 2 < room.bottom,
-    );
-    if (line) return boxAround(line, text.parentElement, element);
+    for (const piece of [...range.getClientRects()].toReversed()) {
+      const middle = (piece.top + piece.bottom) / 2;
+      // A clamped text's further lines have boxes too, but below that of the element.
+      if (piece.width <= 1 || middle > room.bottom) continue;
+      if (line && middle < line.top) return line;
+      // The last piece need not be the outermost: text of the other direction runs back.
+      const { left, right } = boxAround(piece, text.parentElement, element);
+      line = {
+        top: line?.top ?? piece.top,
+        height: line?.height ?? piece.height,
+        left: Math.min(line?.left ?? left, left),
+        right: Math.max(line?.right ?? right, right),
+      };
+    }
   }
-  return undefined;
+  return line;
 }
 
 /** A tag has a background and padding around its text. */

@@ -10,7 +10,12 @@ const LISTING: PageRule = {
   abstract: 'p.mathjax',
   besides: '.descriptor',
   published: sectionDate,
-  spots: [{ after: 'dt' }, { after: '.list-subjects' }, { after: '.list-authors' }],
+  spots: [
+    { after: 'dt' },
+    { after: '.list-subjects' },
+    { after: '.list-authors' },
+    { after: '.list-title' },
+  ],
 };
 
 export const arxiv: Source = {
@@ -22,7 +27,7 @@ export const arxiv: Source = {
     LISTING,
     {
       kind: 'digest',
-      path: /^\/search(\/|$)/,
+      path: /^\/search([/?]|$)/,
       link: '.arxiv-result .list-title a[href*="/abs/"]',
       title: '.title',
       authors: '.authors a',

@@ -23,7 +23,7 @@ export const huggingface: Source = {
     },
     {
       kind: 'digest',
-      path: /^(\/[\w.-]+)?\/papers(\/|$)/,
+      path: /^(\/[\w.-]+)?\/papers([/?]|$)/,
       link: ':is(h2, h3, h4) a[href*="/papers/"], a[href*="/papers/"]:has(> :is(h2, h3, h4))',
       abstract: 'p, a[href*="/papers/"]:not(:is(h2, h3, h4) > a)',
       published: shownDate,

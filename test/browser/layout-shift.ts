@@ -43,11 +43,14 @@ export function movedByMarks(page: Page): Promise<string[]> {
         return [x, y, width, height].map((length) => length.toFixed(2)).join(' ');
       });
     const withMarks = rectangles();
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('deja-lu { display: none !important }');
-    document.adoptedStyleSheets.push(sheet);
+    // Hiding them would do nothing: inside their roots they say, with !important, that they are shown.
+    const marks = [...document.querySelectorAll('deja-lu')].map((mark) => {
+      const place = document.createComment('');
+      mark.replaceWith(place);
+      return { mark, place };
+    });
     const without = rectangles();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    for (const { mark, place } of marks) place.replaceWith(mark);
     return elements.flatMap((element, index) =>
       withMarks[index] === without[index]
         ? []

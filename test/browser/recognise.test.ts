@@ -42,8 +42,8 @@ describe.each(sourceFolders())('pages of %s, made by us', (source) => {
     expect(marks.map(({ key, name }) => ({ key, name }))).toEqual(
       stored.entries.map(({ key, title }) => ({ key, name: `Save ${title}` })),
     );
-    expect(await movedByMarks(page)).toEqual([]);
     expect(await layoutShift(page)).toBe(0);
+    expect(await movedByMarks(page)).toEqual([]);
     await page.close();
   });
 

@@ -2,9 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { allFiles } from './make/all.ts';
-import { asDivs, sharedPages, sharedWalk, testPages, testWalk, type TestPage } from './read-pages';
+import { sourceOf } from '@/lib/sources';
+import {
+  asDivs,
+  sharedPages,
+  sharedWalk,
+  sourceFolders,
+  testPages,
+  testWalk,
+  type TestPage,
+} from './read-pages';
 
-const folders = ['huggingface', 'arxiv', 'digests'] as const;
+const folders = [...sourceFolders(), 'digests'];
 const pages = folders.flatMap(testPages);
 
 /** All text of a page, tags and blanks gone, formulas back from MathJax's scripts, entities resolved. */
@@ -30,14 +39,16 @@ const everything = (page: TestPage): string =>
       ),
   );
 
-const KEY = /^arxiv:(\d{2}(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+\/\d{7})$/;
+const KEY = /^(arxiv:(\d{2}(0[1-9]|1[0-2])\.\d{4,5}|[a-z-]+\/\d{7})|(?!arxiv:)[a-z\d]+:\S+)$/;
 /** Pages that list a paper twice, as the real ones may. */
 const LISTED_TWICE = new Set(['arxiv/catchup']);
 
 describe.each(pages)('$name', (page) => {
   it('is at an address of its site', () => {
-    const host = page.name.startsWith('arxiv/') ? 'arxiv.org' : 'huggingface.co';
-    expect(new URL(page.address)).toMatchObject({ protocol: 'https:', host, href: page.address });
+    const [folder = ''] = page.name.split('/');
+    const address = new URL(page.address);
+    expect(sourceOf(address)?.id).toBe(folder === 'digests' ? 'huggingface' : folder);
+    expect(address).toMatchObject({ protocol: 'https:', href: page.address });
   });
 
   it('says first what it stands for', () => {

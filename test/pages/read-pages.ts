@@ -64,8 +64,9 @@ export function testPage(name: string): TestPage {
 /** The walk through `digests/`. */
 export const testWalk = (): Walk => JSON.parse(text(here, 'digests/walk.json'));
 
-/** The shared folder's pages, of one site or of all, with its table's counts; none where there is no such folder. */
-export function sharedPages(source = ''): StoredPage[] {
+/** The shared folder's pages, of one source or of all, with its table's counts; none where there is no such folder. */
+export function sharedPages(source?: string): StoredPage[] {
+  const site = source === undefined ? '' : `${source.replaceAll('-', '_')}/`;
   const table = join(shared, 'pages/README.md');
   if (!existsSync(table)) return [];
   // | huggingface/daily_2024-08-01.html | real, not hydrated | https://… | 13, or 13 and some words |
@@ -78,7 +79,7 @@ export function sharedPages(source = ''): StoredPage[] {
       count: Number(count),
       html: () => text(shared, 'pages', name),
     };
-  }).filter(({ name }) => name.startsWith(source));
+  }).filter(({ name }) => name.startsWith(site));
 }
 
 /** The shared digests, and the walk through them; undefined where there is no such folder. */

@@ -7,7 +7,7 @@ export function misspelled(title: string): string {
     (one, other) => other.length - one.length,
   );
   const [longest = ''] = words;
-  const letters = [...longest];
+  const letters = longest.split('');
   // Two equal neighbours would make no slip.
   const middle = Math.floor(letters.length / 2);
   const at = letters.findIndex(

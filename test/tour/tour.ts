@@ -79,10 +79,10 @@ function marksOf(page: Page, { url, entries }: Sight): Promise<ReadMark[]> {
 async function saveSome(page: Page, marks: ReadMark[]): Promise<ReadMark[]> {
   const chosen = marks.filter((_, index) => index % 4 === 1).slice(0, SAVES);
   for (const { key } of chosen) await clickSave(page, key);
-  const keys = chosen.map(({ key }) => key);
+  const keys = new Set(chosen.map(({ key }) => key));
   return until(
     `${SAVES} papers to be saved`,
-    async () => (await readMarks(page)).filter(({ key, pressed }) => keys.includes(key) && pressed),
+    async () => (await readMarks(page)).filter(({ key, pressed }) => keys.has(key) && pressed),
     ({ length }) => length === chosen.length,
   );
 }

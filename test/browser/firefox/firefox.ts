@@ -56,10 +56,10 @@ export class Firefox {
     const page = await this.browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const address = new URL(request.url());
+      const requested = new URL(request.url());
       // Firefox shows data: addresses too, which never leave the page.
-      const isOnNetwork = address.protocol.startsWith('http');
-      const body = isOnNetwork ? this.serve(address) : undefined;
+      const isOnNetwork = requested.protocol.startsWith('http');
+      const body = isOnNetwork ? this.serve(requested) : undefined;
       const done = !isOnNetwork
         ? request.continue()
         : body === undefined

@@ -2,13 +2,17 @@ import { arxiv } from './arxiv/index.ts';
 import { digests } from './digests.ts';
 import { huggingface } from './huggingface/index.ts';
 
+/** What makes each site's pages. Titles are taken in this order, so a new site at the end changes no other's pages. */
+const SITES = [huggingface, arxiv];
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every file that is made, by its path under test/pages. Once a process: invented papers are never invented again. */
 export function allFiles(): Map<string, string> {
   const { pages: walked, walk } = digests();
   const files = new Map([['digests/walk.json', json(walk)]]);
-  for (const { folder, name, html, expected } of [...huggingface(), ...arxiv(), ...walked]) {
+  const pages = [...walked, ...SITES.flatMap((make) => make())];
+  for (const { folder, name, html, expected } of pages) {
     files.set(`${folder}/${name}.html`, html);
     files.set(`${folder}/${name}.json`, json(expected));
   }

@@ -1,3 +1,4 @@
+import { titleKey } from '../../../lib/paper/fingerprint.ts';
 import type { InventedPaper } from './paper.ts';
 
 /** One entry as a person would read it off the page. A field that is absent is not checked. */
@@ -16,7 +17,8 @@ export interface ExpectedEntry {
 
 /** What is committed of a page: `<folder>/<name>.html`, and the rest as `<name>.json` beside it. */
 export interface MadePage {
-  folder: 'huggingface' | 'arxiv' | 'digests';
+  /** The source's id, or `digests`. */
+  folder: string;
   name: string;
   html: string;
   expected: {
@@ -49,3 +51,9 @@ export function entryOf(paper: InventedPaper, ...gives: Gives[]): ExpectedEntry 
 /** Everything: what a page with an abstract, or Hugging Face's embedded data, gives. */
 export const fullEntry = (paper: InventedPaper): ExpectedEntry =>
   entryOf(paper, 'authors', 'abstract', 'published');
+
+/** What is to be read of `paper` on a page that gives no identifier of it, only `gives` besides the title. */
+export function titledEntry(paper: InventedPaper, ...gives: Gives[]): ExpectedEntry {
+  const entry = entryOf(paper, ...gives);
+  return { ...entry, key: titleKey(entry.title, entry.authors) ?? '' };
+}
