@@ -32,7 +32,9 @@ export default defineConfig({
     // unlimitedStorage keeps the browser from evicting the library when the disk runs full;
     // alarms empty the trash after 30 days, since a worker cannot hold a timer.
     permissions: ['unlimitedStorage', 'alarms'],
+    minimum_chrome_version: '126',
     browser_specific_settings: {
+      gecko_android: { strict_min_version: '142.0' },
       gecko: {
         id: 'deja-lu@deja-lu.org',
         strict_min_version: '140.0',

@@ -9,13 +9,17 @@ import { until } from './until.ts';
  * @returns the number of screens
  */
 export async function readScreens(chromium: Chromium, page: Page): Promise<number> {
+  const earlier = new Set((await readSightings(chromium)).map(([, visit]) => visit));
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   for (let screens = 1; ; screens++) {
     const shown = await keysInView(page);
     await until(
       'what is in view to be noted',
       async () => {
-        const noted = new Set((await readSightings(chromium)).map(([key]) => key));
+        const sightings = (await readSightings(chromium)).filter(
+          ([, visit]) => !earlier.has(visit),
+        );
+        const noted = new Set(sightings.map(([key]) => key));
         const missing = shown.filter((key) => !noted.has(key));
         return missing.length === 0 || missing;
       },

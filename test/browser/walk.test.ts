@@ -6,7 +6,7 @@ import { readMarks } from './marks.ts';
 import { hasDigests, OWN_DIGESTS, readWalk, SHARED_DIGESTS } from './pages.ts';
 import type { Serve, Stop } from './pages.ts';
 import { until } from './until.ts';
-import { readSightings } from './memory.ts';
+import { readScreens } from './read-screens.ts';
 
 const walks = [OWN_DIGESTS, SHARED_DIGESTS].filter(hasDigests);
 if (walks.length < 2) {
@@ -33,7 +33,7 @@ describe.each(walks.map((folder) => ({ folder, name: folder.pathname.split('/').
       for (const stop of walk.stops) {
         const page = await chromium.visit(stop.url);
         await expectCounts(page, stop);
-        await read(chromium, page, stop);
+        await readScreens(chromium, page);
         await page.reload();
         await expectCounts(page, stop);
         for (const { key } of await readMarks(page)) papers.add(key);
@@ -57,43 +57,5 @@ async function expectCounts(page: Page, stop: Stop): Promise<void> {
   );
   expect(marks.filter(({ text }) => text === 'New')).toHaveLength(
     stop.entries - stop.alreadySeenWhenWalkedInOrder,
-  );
-}
-
-/** Reads screen by screen; goes on when all that is on the screen has been noted. */
-async function read(chromium: Chromium, page: Page, stop: Stop): Promise<void> {
-  const earlier = new Set((await readSightings(chromium)).map(([, visit]) => visit));
-  const noted = async (): Promise<Set<string>> => {
-    const sightings = await readSightings(chromium);
-    return new Set(sightings.flatMap(([key, visit]) => (earlier.has(visit) ? [] : [key])));
-  };
-  for (;;) {
-    const shown = await keysInView(page);
-    await until('what is in view to be noted', async () => {
-      const keys = await noted();
-      return shown.every((key) => keys.has(key));
-    });
-    const isEnd = await page.evaluate(() => {
-      const { scrollTop, clientHeight, scrollHeight } = document.documentElement;
-      scrollBy(0, clientHeight * 0.8);
-      return scrollTop + clientHeight >= scrollHeight - 1;
-    });
-    if (isEnd) break;
-  }
-  await until(
-    'every entry of this visit to be noted',
-    async () => (await noted()).size,
-    (count) => count === stop.entries,
-  );
-}
-
-/** The papers whose entries are wholly on the screen. */
-function keysInView(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('deja-lu')].flatMap((mark) => {
-      const box = mark.parentElement?.getBoundingClientRect();
-      const isWhole = box && box.top >= 0 && box.bottom <= innerHeight;
-      return isWhole ? [mark.dataset['paper'] ?? ''] : [];
-    }),
   );
 }
