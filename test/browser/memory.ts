@@ -43,3 +43,47 @@ export async function forgetAll(chromium: Chromium): Promise<void> {
     }).then(() => undefined),
   );
 }
+
+/** Puts a library of a later version in the place of this one, as if an older Déjà Lu had been installed again. */
+export async function makeNewer(chromium: Chromium): Promise<void> {
+  const desk = await chromium.desk();
+  await desk.evaluate(() =>
+    new Promise((resolve, reject) => {
+      const request = indexedDB.open('deja-lu', 1000);
+      request.addEventListener('success', resolve);
+      request.addEventListener('error', reject);
+    }).then((event) => (event as { target: IDBOpenDBRequest } & Event).target.result.close()),
+  );
+}
+
+/** Moves all visits back in time, which is the same as waiting. */
+export async function letTimePass(chromium: Chromium, minutes: number): Promise<void> {
+  const desk = await chromium.desk();
+  await desk.evaluate(
+    (time) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('deja-lu');
+        opening.addEventListener('success', () => {
+          const transaction = opening.result.transaction('visits', 'readwrite');
+          const cursors = transaction.objectStore('visits').openCursor();
+          cursors.addEventListener('success', () => {
+            const cursor = cursors.result;
+            if (!cursor) return;
+            const visit = cursor.value as { began: number; lastActive: number };
+            cursor.update({
+              ...visit,
+              began: visit.began - time,
+              lastActive: visit.lastActive - time,
+            });
+            cursor.continue();
+          });
+          transaction.addEventListener('error', () => reject(transaction.error as DOMException));
+          transaction.addEventListener('complete', () => {
+            opening.result.close();
+            resolve();
+          });
+        });
+      }),
+    minutes * 60_000,
+  );
+}

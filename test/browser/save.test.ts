@@ -6,7 +6,7 @@ import { clickSave, pressSave, readMarks } from './marks.ts';
 import type { ReadMark } from './mark.ts';
 import { serveTexts } from './pages.ts';
 import { until } from './until.ts';
-import { readBadge, readPapers } from './memory.ts';
+import { forgetAll, makeNewer, readBadge, readPapers } from './memory.ts';
 
 const daily = testPage('huggingface/daily-2024');
 const abstractPage = testPage('arxiv/abs');
@@ -97,6 +97,21 @@ describe('saving', () => {
     await Promise.all([clickSave(page, second.key), chromium.stopWorker()]);
     await markWith(second.key, isSaved);
     await until('both', saved, (keys) => keys.length === 2);
+  });
+
+  it('says in place that it failed, and can be tried again', async () => {
+    // The library is exchanged for one that this Déjà Lu is too old for, and must not touch.
+    await makeNewer(chromium);
+    await clickSave(page, first.key);
+    await markWith(
+      first.key,
+      ({ text, name, pressed }) =>
+        !pressed && text.startsWith('Not saved') && name === `Save again ${first.title}`,
+    );
+    await forgetAll(chromium);
+    await clickSave(page, first.key);
+    await markWith(first.key, isSaved);
+    expect(await saved()).toEqual([first.key]);
   });
 
   it('does not follow the link or press the card that the mark lies on', async () => {
