@@ -24,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': import.meta.dirname } },
         test: {
           ...IN_A_BROWSER,
           name: 'chromium',

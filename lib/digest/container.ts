@@ -11,8 +11,8 @@ const SEVERAL = Symbol('several papers');
 /**
  * Finds the container of each link that names a paper: the largest element that speaks of this one
  * paper and no other, whatever its name and classes. A page's heading is never inside.
- * @param links links to papers, each with the key of its paper
- * @returns for each link its container
+ * @param links links to papers, each with the key of its paper; '' for one that leads to none
+ * @returns for each link to a paper its container
  */
 export function containersOf(links: ReadonlyMap<Element, string>): Map<Element, Element> {
   const speaksOf = new Map<Element, string | typeof SEVERAL>();
@@ -26,6 +26,7 @@ export function containersOf(links: ReadonlyMap<Element, string>): Map<Element, 
   }
   const containers = new Map<Element, Element>();
   for (const [link, key] of links) {
+    if (!key) continue;
     let container = link;
     for (let up = link.parentElement; up; up = up.parentElement) {
       if (speaksOf.get(up) !== key || up.matches(LISTS) || up.querySelector('h1')) break;

@@ -53,8 +53,9 @@ function moved(host: HTMLElement, axis: 'x' | 'y'): number {
   return Number.parseFloat(host.style.getPropertyValue(`--deja-lu-${axis}`)) || 0;
 }
 
-/** A table row may hold only cells, and a link no button. */
+/** A table row may hold only cells, a link no button, and an element with a shadow root shows only what has a slot there. */
 function homeIn(part: Element): Element {
+  if (part.shadowRoot) return part.querySelector(':scope > [slot]:not(a)') ?? part;
   if (part.matches('a')) return part.parentElement ?? part;
   return part.matches('tr') ? (part.querySelector('td:last-of-type') ?? part) : part;
 }
@@ -131,7 +132,8 @@ function blockOf(element: Element): Element {
   while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) {
     block = block.parentElement;
   }
-  return block;
+  // A table is as narrow as its longest row; beside its last column there is nothing.
+  return (block.matches('td:last-child') && block.closest('table')?.parentElement) || block;
 }
 
 /** The upper end corner of an entry, where least is covered. */

@@ -20,10 +20,10 @@ export function readAuthors(parts: Entry['parts'], { authors, besides }: PageRul
   return asAuthors(texts.length === 1 ? divided(only) : texts);
 }
 
-/** Names as they are kept: without what names nobody, within limits. */
+/** Names as they are kept: without footnote marks and what names nobody, within limits. */
 export function asAuthors(names: readonly string[]): string[] {
   return names
-    .map((name) => singleSpaced(name).replace(/[,;…]+$/, ''))
+    .map((name) => singleSpaced(name).replace(/[,;…*†‡]+$/, ''))
     .filter((name) => name && !NOBODY.test(name))
     .map((name) => name.slice(0, LIMITS.author))
     .slice(0, LIMITS.authors);

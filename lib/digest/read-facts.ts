@@ -58,7 +58,7 @@ function withinMonthOf(entry: Entry, date: string | undefined): string | undefin
   const [, yy, mm] = /^arxiv:(?:[a-z-]+\/)?(\d\d)(\d\d)/.exec(entry.keys[0]) ?? [];
   if (!yy || !mm) return date;
   const month = `${Number(yy) > 90 ? '19' : '20'}${yy}-${mm}`;
-  if (!date) return month;
+  if (!date?.includes('-')) return month;
   const late = new Date(`${date.slice(0, 7)}-01`).valueOf() - new Date(`${month}-01`).valueOf();
   return late >= 0 && late <= 31 * 24 * 3600e3 ? date : month;
 }

@@ -8,7 +8,7 @@ import type { PageRule } from '@/lib/sources/source';
 import { readCitationMetas } from './citation-metas';
 import { containersOf } from './container';
 import type { Entry } from './entry';
-import { plainText } from './plain-text';
+import { plainText, singleSpaced } from './plain-text';
 import { readAuthors } from './read-authors';
 import { selectIn } from './select-in';
 
@@ -26,8 +26,9 @@ export function recognise(page: Document, rule: PageRule, address: URL): Entry[]
 function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
   const named = new Map<Element, string>();
   for (const link of page.querySelectorAll(selector)) {
-    const paper = keysOfLink(link, rule)[0] ?? (rule.titled && plainText(link, rule.besides));
-    if (paper) named.set(link, paper);
+    const paper = keysOfLink(link, rule)[0] ?? (rule.titled ? plainText(link, rule.besides) : '');
+    // What leads to no paper is an entry, too, though not one of ours: none reaches beyond it.
+    if (paper || !rule.titled) named.set(link, paper);
   }
   const entries = new Map<Element, Entry>();
   for (const [link, container] of containersOf(named)) {
@@ -42,9 +43,11 @@ function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
 function ownPaper(page: Document, selector: string, rule: PageRule, address: URL): Entry[] {
   const heading = page.querySelector(selector);
   if (!heading?.parentElement) return [];
-  const keys = [...keysOfAddress(address.href), ...readCitationMetas(page).keys];
-  const title = plainText(heading, rule.besides);
-  return [entryOf([heading.parentElement], keys, title, rule) ?? []].flat();
+  const metas = readCitationMetas(page);
+  const keys = [...keysOfAddress(address.href), ...metas.keys];
+  const parts = partsOf(heading.parentElement, rule.also);
+  const title = titleOf(parts, heading, rule);
+  return [entryOf(parts, keys, title, rule, metas.authors) ?? []].flat();
 }
 
 function entryOf(
@@ -52,13 +55,17 @@ function entryOf(
   keys: Key[],
   title: string,
   rule: PageRule,
+  unshown: string[] = [],
 ): Entry | undefined {
   const linked = selectIn(parts, rule.identifiers).flatMap((link) => keysOfLink(link));
   const mentioned = selectIn(parts, rule.mentions).flatMap((element) =>
     keysInText(plainText(element)),
   );
   let [first, ...rest] = inKeyOrder([...keys, ...linked, ...mentioned]);
-  if (!first && rule.titled) first = titleKey(title, readAuthors(parts, rule));
+  if (!first && rule.titled) {
+    const shown = readAuthors(parts, rule);
+    first = titleKey(title, shown.length > 0 ? shown : unshown);
+  }
   if (!first || !title) return undefined;
   return { keys: [first, ...rest], title: title.slice(0, LIMITS.title), parts };
 }
@@ -85,6 +92,7 @@ function* siblingsAfter(element: Element): Generator<Element> {
 }
 
 function titleOf(parts: Entry['parts'], link: Element, rule: PageRule): string {
+  if (typeof rule.title === 'function') return singleSpaced(rule.title(link) ?? '');
   const element = rule.title === undefined ? link : selectIn(parts, rule.title)[0];
   return element ? plainText(element, rule.besides) : '';
 }

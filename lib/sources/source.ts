@@ -29,10 +29,10 @@ export interface PageRule {
   address?: Find;
   /** Entries may have no identifier: then the paper is known by its title and authors. */
   titled?: true;
-  /** What follows the entry's element and belongs to it; the `dd`s of a `dt` always do. */
+  /** What follows the entry's element (on a paper's own page the heading's parent) and belongs to it; the `dd`s of a `dt` always do. */
   also?: string;
-  /** Where the title is, if it is not the text of `link`. */
-  title?: string;
+  /** Where the title is, if it is not the text of `link`. Or how to find it, from `link`. */
+  title?: string | Find;
   /** Each author's element, or the one element that names them all, divided by commas or the like. */
   authors?: string | Find;
   /** Where the abstract is: of all that fits the longest, since pages repeat and shorten it. Or how to find it. */

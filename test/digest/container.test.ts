@@ -33,6 +33,11 @@ describe('containersOf', () => {
       ['A', 'A', 'B'],
     ],
     [
+      'the one paper among cards of other things',
+      `<main><div><div>${title('')}</div><div id="A">${title('a')}</div><div>${title('')}</div></div></main>`,
+      ['A'],
+    ],
+    [
       'list items',
       `<ul><li id="A">${title('a')}</li><li id="B">${title('b')}</li></ul>`,
       ['A', 'B'],

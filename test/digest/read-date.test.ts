@@ -16,6 +16,8 @@ describe('readDate', () => {
     ['· May 30', '2026-05-30'],
     ['· Mar 8, 2024', '2024-03-08'],
     ['Sept. 2, 2023', '2023-09-02'],
+    ['21-27 July 2024, Vienna, pp. 1205-1214', '2024-07-27'],
+    ['1987', '1987'],
   ])('reads %j', (text, date) => {
     expect(readDate(text, 2026)).toBe(date);
   });
@@ -24,6 +26,8 @@ describe('readDate', () => {
     '',
     '12 authors',
     'pages 1-15',
+    'pages 1205-1214',
+    'NeurIPS 2023',
     'Marching 40 bands',
     'in 3 days',
     '2024-13-01',

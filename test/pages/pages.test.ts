@@ -27,11 +27,12 @@ function words(html: string): string {
     .replaceAll(/\s+/g, '');
 }
 
-/** The page with its embedded data spelled out, since abstracts and names may be only there. */
+/** The page with its embedded data and metas spelled out, since abstracts and names may be only there. */
 const everything = (page: TestPage): string =>
   words(
     page
       .html()
+      .replaceAll(/<meta [^>]*content="([^"]*)"/g, '$1<b')
       .replaceAll(
         / data-props="([^"]*)"/g,
         (_, data: string) =>

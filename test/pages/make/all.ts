@@ -1,9 +1,30 @@
+import { alphaxiv } from './alphaxiv/index.ts';
 import { arxiv } from './arxiv/index.ts';
+import { arxivSanityLite } from './arxiv-sanity-lite/index.ts';
+import { cvf } from './cvf/index.ts';
+import { dblp } from './dblp/index.ts';
 import { digests } from './digests.ts';
+import { googleScholar } from './google-scholar/index.ts';
+import { hackerNews } from './hacker-news/index.ts';
 import { huggingface } from './huggingface/index.ts';
+import { neurips } from './neurips/index.ts';
+import { papersCool } from './papers-cool/index.ts';
+import { pmlr } from './pmlr/index.ts';
 
 /** What makes each site's pages. Titles are taken in this order, so a new site at the end changes no other's pages. */
-const SITES = [huggingface, arxiv];
+const SITES = [
+  huggingface,
+  arxiv,
+  cvf,
+  neurips,
+  pmlr,
+  papersCool,
+  alphaxiv,
+  arxivSanityLite,
+  hackerNews,
+  dblp,
+  googleScholar,
+];
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
