@@ -26,7 +26,10 @@ export function readCitationMetas(page: Document): CitationMetas {
     ],
     title: all('title')[0],
     authors: all('author'),
-    abstract: all('abstract')[0],
-    published: all('date', 'publication_date', 'online_date')[0]?.replaceAll('/', '-'),
+    // Some publishers leave their markup in it, headings too.
+    abstract: all('abstract')[0]?.replaceAll(/<(h\d)\b.*?<\/\1>|<\/?[a-z][^<>]*>/gis, ' '),
+    published: all('date', 'publication_date', 'online_date')[0]
+      ?.replaceAll('/', '-')
+      .replaceAll(/-(?=\d\b)/g, '-0'),
   };
 }

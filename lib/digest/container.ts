@@ -1,6 +1,6 @@
 /** Lists of entries and parts of a page: an entry may be one of their children, never one of them. */
 const LISTS =
-  'body, main, ul, ol, dl, table, tbody, header, footer, nav, form, aside, [role="main"], [role="list"], [role="feed"], [data-target]';
+  'body, main, ul, ol, dl, table, tbody, header:not(article *), footer, nav, form, aside, [role="main"], [role="list"], [role="feed"], [data-target]';
 
 /** What a page uses for one item of a list; there is no need to look further up. */
 const ITEMS = 'article, li, tr, dt, [role="article"], [role="listitem"]';

@@ -6,6 +6,7 @@ const FORMS = [
   /\b(?<year>\d{4})-(?<month>\d{2})(?:-(?<day>\d{2}))?(?!\d)/,
   new RegExp(`\\b(?<day>\\d{1,2}) (?<name>${MONTH}),? (?<year>\\d{4})\\b`, 'i'),
   new RegExp(`\\b(?<name>${MONTH}) (?<day>\\d{1,2}),? (?<year>\\d{4})\\b`, 'i'),
+  new RegExp(`\\b(?<year>\\d{4}) (?<name>${MONTH})(?: (?<day>\\d{1,2}))?\\b`, 'i'),
   new RegExp(`\\b(?<name>${MONTH}) (?<year>\\d{4})\\b`, 'i'),
   new RegExp(`\\b(?<name>${MONTH}) (?<day>\\d{1,2})\\b`, 'i'),
   new RegExp(`\\b(?<day>\\d{1,2}) (?<name>${MONTH})(?![a-z])`, 'i'),
@@ -13,7 +14,7 @@ const FORMS = [
 
 /**
  * Reads the first date in a text in one of the forms of digests, in English: `Fri, 28 Nov 2025`,
- * `24 November, 2025`, `Oct 4, 2026`, `2024-08-01T00:00Z`, `May 30`.
+ * `24 November, 2025`, `Oct 4, 2026`, `2026 Oct 4`, `2024-08-01T00:00Z`, `May 30`.
  * @param thisYear the year that a date without one is in
  * @returns `2025-11-28`, `2025-11` where no day is given, `2025` of a text that is only a year; nothing if there is no date
  */
