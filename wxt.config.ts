@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { contentScripts, sourceScripts } from './entrypoints/digest.content/source-scripts';
 import { measure, sizeTable } from './test/sizes';
 
 const SILENT_CONTEXT = fileURLToPath(
@@ -18,6 +19,12 @@ export default defineConfig({
         'wxt/browser': '@wxt-dev/browser',
         'wxt/utils/content-script-context': SILENT_CONTEXT,
       });
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push(...(await sourceScripts()));
+    },
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts = contentScripts('content-scripts/digest.js');
     },
     'build:done': ({ config, logger }) => {
       if (config.command === 'build') logger.info(`Sizes:\n${sizeTable(measure(config.outDir))}`);

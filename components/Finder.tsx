@@ -19,8 +19,9 @@ export function Finder(props: {
   notify: Notify;
   showKeys: () => void;
   onOpened?: () => void;
+  takeApart?: PaperActions['takeApart'];
 }): JSX.Element {
-  const { notice, notify, showKeys, onOpened } = props;
+  const { notice, notify, showKeys, onOpened, takeApart } = props;
   const box = useRef<HTMLInputElement>(null);
   const papers = usePapers();
   const { listing, find, more, refresh } = papers;
@@ -45,8 +46,9 @@ export function Finder(props: {
       open: (paper, behind) => void openPaper(paper, behind, notify, onOpened),
       copy: (paper) => void copyPaper(paper, notify),
       remove: (paper) => void remove(paper),
+      ...(takeApart && { takeApart }),
     }),
-    [notify, onOpened, remove],
+    [notify, onOpened, remove, takeApart],
   );
   useEffect(() => {
     const shown = new AbortController();

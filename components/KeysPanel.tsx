@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from './Icon';
+import './panel.css';
 import './KeysPanel.css';
 
 /** The keys that work in the search box, over the rest of the screen until the panel is closed. */
@@ -28,7 +29,7 @@ export function KeysPanel({ close }: { close: () => void }): JSX.Element {
   return (
     <dialog
       ref={panel}
-      class="keys-panel"
+      class="panel keys-panel"
       aria-labelledby="keys-title"
       onClose={close}
       closedby="any"

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { byline } from './byline';
-import { Icon } from './Icon';
+import { Icon, type IconName } from './Icon';
 import type { Listed } from './listed';
 import { Marked } from './Marked';
 import './PaperRow.css';
@@ -13,6 +13,8 @@ export interface PaperActions {
   open: (paper: SavedPaper, behind: boolean) => void;
   copy: (paper: SavedPaper) => void;
   remove: (paper: SavedPaper) => void;
+  /** Only where there is room to ask which identifiers are another paper's. */
+  takeApart?: (paper: SavedPaper) => void;
 }
 
 /** One paper in a list: a row of the grid that the search box steers. */
@@ -38,6 +40,15 @@ export function PaperRow(props: {
         {heading}
         <div class="line">
           {who}
+          {actions.takeApart && keys.length > 1 && (
+            <Tool
+              icon="apart"
+              name={browser.i18n.getMessage('takeApartPaper', [title])}
+              hint={browser.i18n.getMessage('takeApartHint')}
+              reachable={chosen}
+              press={() => actions.takeApart?.(paper)}
+            />
+          )}
           <Tool
             icon="copy"
             name={browser.i18n.getMessage('copyPaper', [title])}
@@ -120,7 +131,7 @@ function Details({ listed: { paper, mark, passage } }: { listed: Listed }): JSX.
 }
 
 function Tool(props: {
-  icon: 'copy' | 'bin';
+  icon: IconName;
   name: string;
   hint: string;
   reachable: boolean;

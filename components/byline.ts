@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { idOf, kindOf } from '@/lib/paper/key';
 import type { Key, Kind } from '@/lib/paper/key';
 import type { PaperFacts } from '@/lib/paper/paper';
 
@@ -22,7 +23,7 @@ const SURNAME_FIRST = /[\p{Script=Han}\p{Script=Hangul}]/u;
 /** Who, when and which: "Liu, Zhang, Yang et al.", "2022", "arXiv:2202.13393", as far as they are known. */
 export function byline(paper: PaperFacts): string[] {
   const year = paper.published?.slice(0, 4) ?? '';
-  return [names(paper.authors), year, identifier(paper.keys[0])].filter((part) => part !== '');
+  return [names(paper.authors), year, shortIdentifier(paper.keys[0])].filter((part) => part !== '');
 }
 
 /** What an author is called for short: "van der Maaten", from "Laurens van der Maaten" or "van der Maaten, Laurens". */
@@ -40,8 +41,13 @@ function names(authors: string[]): string {
   return authors.length > NAMED ? browser.i18n.getMessage('authorsEtAl', [named]) : named;
 }
 
-function identifier(key: Key): string {
-  const colon = key.indexOf(':');
-  const name = KIND_NAMES[key.slice(0, colon) as Kind];
-  return name === undefined ? '' : name + key.slice(colon + 1);
+/** An identifier as people write it, `arXiv:2202.13393`, whether they know its kind by sight or not. */
+export function identifierText(key: Key): string {
+  if (kindOf(key) === 'title') return browser.i18n.getMessage('titleAlone');
+  return shortIdentifier(key) || key;
+}
+
+function shortIdentifier(key: Key): string {
+  const name = KIND_NAMES[kindOf(key)];
+  return name === undefined ? '' : name + idOf(key);
 }

@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringIn } from '@/lib/library/bring-in';
+import { gather } from '@/lib/library/gather';
 import { Library } from '@/lib/library/library';
 import { remove, restore, save } from '@/lib/library/papers';
 import type { Changed } from '@/lib/library/papers';
 import { latest, records } from '@/lib/library/read-papers';
-import { recall, sight } from '@/lib/library/sightings';
+import { recall } from '@/lib/library/recall';
+import { sight } from '@/lib/library/sightings';
+import { takeApart } from '@/lib/library/take-apart';
 import { emptyTrash } from '@/lib/library/trash';
 import { continueVisit } from '@/lib/library/visits';
 import { announce, answer } from '@/lib/messages';
 import type { Key } from '@/lib/paper/key';
+import type { PaperIdentity } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';
 
 const EMPTY_TRASH = 'empty trash';
@@ -26,7 +30,9 @@ export default defineBackground(() => {
     recall: ({ papers, ...reading }) =>
       library.ask(async (database) => {
         const visit = await continueVisit(database, reading, Date.now());
-        return { visit, states: await recall(database, visit, papers) };
+        const { states, news } = await recall(database, visit, papers);
+        if (news.length > 0) void learn(news);
+        return { visit, states };
       }),
     sight: (sighting) =>
       library.ask(async (database) => {
@@ -47,6 +53,11 @@ export default defineBackground(() => {
     restore: ({ key }) =>
       library.ask(async (database) => {
         tellOf(await restore(database, key, Date.now()));
+        return null;
+      }),
+    takeApart: (what) =>
+      library.ask(async (database) => {
+        tellOf(...(await takeApart(database, what)));
         return null;
       }),
     countNew: async ({ count }, tabId) => {
@@ -83,7 +94,17 @@ export default defineBackground(() => {
     void announce(keys);
   }
 
-  function tellOf(changed: Changed | undefined): void {
-    if (changed) tell(changed.ids, changed.paper.keys);
+  function tellOf(...changed: readonly (Changed | undefined)[]): void {
+    const all = changed.filter((each) => each !== undefined);
+    if (all.length > 0)
+      tell(
+        all.flatMap(({ ids }) => ids),
+        all.flatMap(({ paper }) => paper.keys),
+      );
+  }
+
+  /** Goes on after the answer: no page waits for it. */
+  async function learn(news: PaperIdentity[]): Promise<void> {
+    await library.ask(async (database) => tellOf(...(await gather(database, news))));
   }
 });

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Key } from './paper/key';
-import type { PaperFacts, PaperState, SavedPaper } from './paper/paper';
+import type { PaperFacts, PaperIdentity, PaperState, SavedPaper } from './paper/paper';
 
 /** Why the library could not do what it was asked: each is something that a person can be told. */
 export type Problem = 'full' | 'newer' | 'blocked' | 'unavailable';
@@ -24,12 +24,12 @@ export interface Found {
 
 /** Every message that pages and screens send to the worker: what it takes, what it answers. */
 export interface Messages {
-  /** From a page: which of these papers (each given by all its keys) are known? Begins or continues the visit to `address`. */
+  /** From a page: which of these papers are known? Begins or continues the visit to `address`. */
   recall(ask: {
     address: string;
     place: string;
     visit?: number;
-    papers: Key[][];
+    papers: PaperIdentity[];
   }): Outcome<{ visit: number; states: PaperState[] }>;
   /** From a page: these papers were in view for a second, or (`opened`) the page is their own. */
   sight(ask: { visit: number; keys: Key[]; opened: boolean }): Outcome<null>;
@@ -39,6 +39,8 @@ export interface Messages {
   remove(ask: { key: Key }): Outcome<null>;
   /** From a screen: take the paper with this key back from the trash. */
   restore(ask: { key: Key }): Outcome<null>;
+  /** From a screen: these keys of the record with this id are another paper's, which gets a record of its own. */
+  takeApart(ask: { id: Key; keys: Key[] }): Outcome<null>;
   /** From a page: how many of its entries are new, for the toolbar icon. */
   countNew(ask: { count: number }): null;
   /** From a screen: saved papers, latest first, and how many there are in all. */
@@ -54,6 +56,7 @@ export interface Messages {
 /** Messages that only a screen of ours may send: what a page's script can do is kept to what a page needs. */
 const FROM_SCREENS_ONLY: ReadonlySet<string> = new Set<keyof Messages>([
   'restore',
+  'takeApart',
   'latest',
   'search',
   'records',

@@ -1,13 +1,16 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { Digest } from '@/lib/digest/digest';
-import { SOURCES, sourceOf } from '@/lib/sources';
+import type { Source } from '@/lib/sources/source';
 
-/** The page side: runs on the sites of all sources, in a world of its own that the page cannot reach. */
+/**
+ * The page side: runs on the sites of all sources, in a world of its own that the page cannot reach. The
+ * site's source is there already: its script runs before this one (source-scripts.ts).
+ */
 export default defineContentScript({
-  matches: SOURCES.flatMap(({ matches }) => matches),
-  runAt: 'document_end',
+  registration: 'runtime',
   async main(context) {
-    const source = sourceOf(new URL(location.href));
+    const { dejaLuSource = {} } = globalThis as { dejaLuSource?: Record<string, Source> };
+    const [source] = Object.values(dejaLuSource);
     if (source) await new Digest(source, context.signal).start();
   },
 });

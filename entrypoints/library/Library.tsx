@@ -6,7 +6,9 @@ import { Foot } from '@/components/Foot';
 import type { Notice } from '@/components/notice';
 import { useExport } from '@/components/use-export';
 import { useKeysPanel } from '@/components/use-keys-panel';
+import type { SavedPaper } from '@/lib/paper/paper';
 import { ImportPanel } from './ImportPanel';
+import { TakeApartPanel } from './TakeApartPanel';
 import './Library.css';
 
 /** The whole library on a page of its own. `#import` in its address opens it with the import. */
@@ -15,6 +17,8 @@ export function Library(): JSX.Element {
   const { keysPanel, showKeys } = useKeysPanel();
   const exportAs = useExport(notify);
   const [isImporting, setImporting] = useState(location.hash === '#import');
+  /** The paper that is to be taken apart. */
+  const [joined, takeApart] = useState<SavedPaper>();
   const { getMessage } = browser.i18n;
   useEffect(() => {
     document.title = getMessage('libraryTitle');
@@ -35,9 +39,12 @@ export function Library(): JSX.Element {
         </button>
       </header>
       {isImporting && <ImportPanel close={() => setImporting(false)} />}
-      <Finder notice={notice} notify={notify} showKeys={showKeys} />
+      <Finder notice={notice} notify={notify} showKeys={showKeys} takeApart={takeApart} />
       <Foot notice={notice} showKeys={showKeys} />
       {keysPanel}
+      {joined && (
+        <TakeApartPanel paper={joined} notify={notify} close={() => takeApart(undefined)} />
+      )}
     </main>
   );
 }

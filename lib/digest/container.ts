@@ -10,7 +10,8 @@ const SEVERAL = Symbol('several papers');
 
 /**
  * Finds the container of each link that names a paper: the largest element that speaks of this one
- * paper and no other, whatever its name and classes. A page's heading is never inside.
+ * paper and no other, whatever its name and classes. A page's heading is never inside; but
+ * some sites make every title an `h1`.
  * @param links links to papers, each with the key of its paper; '' for one that leads to none
  * @returns for each link to a paper its container
  */
@@ -29,7 +30,8 @@ export function containersOf(links: ReadonlyMap<Element, string>): Map<Element, 
     if (!key) continue;
     let container = link;
     for (let up = link.parentElement; up; up = up.parentElement) {
-      if (speaksOf.get(up) !== key || up.matches(LISTS) || up.querySelector('h1')) break;
+      if (speaksOf.get(up) !== key || up.matches(LISTS)) break;
+      if (up.querySelector('h1') && !link.closest('h1')) break;
       container = up;
       if (up.matches(ITEMS)) break;
     }

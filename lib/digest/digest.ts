@@ -9,6 +9,7 @@ import { ask, Outdated } from './ask';
 import type { Entry } from './entry';
 import { whenHydrated } from './hydration';
 import { Marks } from './marks';
+import { readIdentities } from './read-identities';
 import { recognise } from './recognise';
 import { Visit, visitedAddress } from './visit';
 import { watchPage } from './watch-page';
@@ -155,9 +156,9 @@ export class Digest {
 
   /** What is known of entries' papers; nothing if the page has navigated meanwhile, or the worker cannot say. */
   private async recall(entries: Entry[]): Promise<PaperState[] | undefined> {
-    const { visit } = this;
+    const { visit, rule } = this;
     try {
-      const states = await visit?.recall(entries.map(({ keys }) => keys));
+      const states = rule && (await visit?.recall(readIdentities(entries, rule)));
       return visit === this.visit ? states : undefined;
     } catch (error) {
       if (error instanceof Outdated) {

@@ -2,7 +2,7 @@ import { LIMITS } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
 import type { Entry } from './entry';
 import { plainText, singleSpaced } from './plain-text';
-import { selectIn } from './select-in';
+import { placesOfFacts, selectIn } from './select-in';
 
 /** What stands between authors where one text names them all; a comma only where it is not "Lovelace, Ada". */
 const BETWEEN = /\s*(?:[;|·•]|,?\s+and\s+|,?\s*&\s+|,)\s*/;
@@ -11,11 +11,12 @@ const BETWEEN = /\s*(?:[;|·•]|,?\s+and\s+|,?\s*&\s+|,)\s*/;
 const NOBODY = /^(?:…|\.\.\.|et al\.?|and others|\(?\+?\d+ (?:more|other|additional)\b.*)$/i;
 
 /** The authors that an entry shows, in order; empty where it names none. */
-export function readAuthors(parts: Entry['parts'], { authors, besides }: PageRule): string[] {
+export function readAuthors(parts: Entry['parts'], rule: PageRule): string[] {
+  const { authors, besides } = rule;
   const texts =
     typeof authors === 'function'
       ? [singleSpaced(authors(parts[0]) ?? '')]
-      : selectIn(parts, authors).map((element) => plainText(element, besides));
+      : selectIn(placesOfFacts(parts, rule), authors).map((element) => plainText(element, besides));
   const [only = ''] = texts;
   return asAuthors(texts.length === 1 ? divided(only) : texts);
 }

@@ -1,13 +1,13 @@
 import { keysOfAddress } from '@/lib/paper/address-keys';
 import { LIMITS } from '@/lib/paper/paper';
 import type { PaperFacts } from '@/lib/paper/paper';
-import type { EmbeddedFacts, Find, PageRule } from '@/lib/sources/source';
-import { readCitationMetas } from './citation-metas';
+import type { Find, PageRule } from '@/lib/sources/source';
+import { embeddedFacts } from './embedded-facts';
 import type { Entry } from './entry';
 import { plainText, singleSpaced } from './plain-text';
 import { readDate } from './read-date';
 import { asAuthors, readAuthors } from './read-authors';
-import { selectIn } from './select-in';
+import { placesOfFacts, selectIn } from './select-in';
 
 /** Shorter texts in the abstract's place are something else: "12 authors", a teaser. */
 const SHORTEST_ABSTRACT = 60;
@@ -17,7 +17,7 @@ const SHORTEST_ABSTRACT = 60;
  * data, which often has the whole abstract and the authors that a card leaves out.
  */
 export function readFacts(entry: Entry, rule: PageRule): PaperFacts {
-  const embedded = embeddedFacts(entry, rule);
+  const embedded = embeddedFacts(entry.parts[0].ownerDocument, rule)(entry.keys);
   const shown = readAuthors(entry.parts, rule);
   const abstract = longest([singleSpaced(embedded.abstract ?? ''), ...abstracts(entry, rule)]);
   const published = publishedOn(entry, rule, embedded.published);
@@ -29,14 +29,6 @@ export function readFacts(entry: Entry, rule: PageRule): PaperFacts {
     ...(abstract.length >= SHORTEST_ABSTRACT && { abstract: abstract.slice(0, LIMITS.abstract) }),
     ...(published && { published }),
   };
-}
-
-/** What stands in the page's data, or on a paper's own page in its head. */
-function embeddedFacts({ keys, parts }: Entry, rule: PageRule): EmbeddedFacts {
-  const page = parts[0].ownerDocument;
-  const facts = rule.embedded?.(page);
-  const key = keys.find((each) => facts?.has(each));
-  return (key && facts?.get(key)) ?? (rule.kind === 'paper' ? readCitationMetas(page) : {});
 }
 
 function abstracts(entry: Entry, rule: PageRule): string[] {
@@ -65,7 +57,9 @@ function withinMonthOf(entry: Entry, date: string | undefined): string | undefin
 
 function textsOf(entry: Entry, from: string | Find | undefined, rule: PageRule): string[] {
   if (typeof from === 'function') return [singleSpaced(from(entry.parts[0]) ?? '')];
-  return selectIn(entry.parts, from).map((element) => plainText(element, rule.besides));
+  return selectIn(placesOfFacts(entry.parts, rule), from).map((element) =>
+    plainText(element, rule.besides),
+  );
 }
 
 /** Where the paper's own page is: this one, or where the entry's link leads. */

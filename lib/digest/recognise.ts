@@ -10,7 +10,7 @@ import { containersOf } from './container';
 import type { Entry } from './entry';
 import { plainText, singleSpaced } from './plain-text';
 import { readAuthors } from './read-authors';
-import { selectIn } from './select-in';
+import { placesOfFacts, selectIn } from './select-in';
 
 /**
  * Recognises the entries of a page, in page order; on a paper's own page the one that it is.
@@ -57,8 +57,9 @@ function entryOf(
   rule: PageRule,
   unshown: string[] = [],
 ): Entry | undefined {
-  const linked = selectIn(parts, rule.identifiers).flatMap((link) => keysOfLink(link));
-  const mentioned = selectIn(parts, rule.mentions).flatMap((element) =>
+  const places = placesOfFacts(parts, rule);
+  const linked = selectIn(places, rule.identifiers).flatMap((link) => keysOfLink(link));
+  const mentioned = selectIn(places, rule.mentions).flatMap((element) =>
     keysInText(plainText(element)),
   );
   let [first, ...rest] = inKeyOrder([...keys, ...linked, ...mentioned]);

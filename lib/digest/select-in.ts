@@ -1,3 +1,4 @@
+import type { PageRule } from '@/lib/sources/source';
 import type { Entry } from './entry';
 
 /** All elements inside the parts of an entry, or parts themselves, that fit a selector; none without one. */
@@ -7,4 +8,9 @@ export function selectIn(parts: Entry['parts'], selector: string | undefined): E
     ...(part.matches(selector) ? [part] : []),
     ...part.querySelectorAll(selector),
   ]);
+}
+
+/** Where a paper's facts stand: inside its entry; on its own page, which speaks of it throughout, anywhere. */
+export function placesOfFacts(parts: Entry['parts'], { kind }: PageRule): Entry['parts'] {
+  return kind === 'paper' ? [parts[0].ownerDocument.body] : parts;
 }

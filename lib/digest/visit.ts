@@ -1,6 +1,6 @@
 import type { Key } from '@/lib/paper/key';
 import { LIMITS } from '@/lib/paper/paper';
-import type { PaperState } from '@/lib/paper/paper';
+import type { PaperIdentity, PaperState } from '@/lib/paper/paper';
 import { ask } from './ask';
 
 /** How long sightings are gathered before they are written, in milliseconds. */
@@ -36,10 +36,10 @@ export class Visit {
   }
 
   /**
-   * What the library knows of papers, each given by its keys; in the same order.
+   * What the library knows of papers, in the same order.
    * @throws if the library cannot say; the message names the problem
    */
-  async recall(papers: Key[][]): Promise<PaperState[]> {
+  async recall(papers: PaperIdentity[]): Promise<PaperState[]> {
     const outcome = await ask('recall', {
       address: this.address,
       place: this.place.slice(0, LIMITS.place),

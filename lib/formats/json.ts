@@ -76,6 +76,7 @@ const paper = v.pipe(
     abstract: v.exactOptional(text(LIMITS.abstract)),
     published: v.exactOptional(v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d){0,2}$/u))),
     address: v.pipe(text(LIMITS.address), v.regex(/^(?:https?:\/\/.|$)/u, 'Not a web address')),
+    apart: v.exactOptional(v.pipe(list(key, LIMITS.keys), v.minLength(1))),
     firstSaved: time,
     saved: stamped(v.boolean()),
     tags: stamped(list(text(LIMITS.tag), LIMITS.tags)),
@@ -84,6 +85,10 @@ const paper = v.pipe(
     starred: stamped(v.boolean()),
   }),
   v.check(({ id, keys }) => keys.includes(id), 'The id is not among the keys'),
+  v.check(
+    ({ keys, apart = [] }) => !apart.some((each) => keys.includes(each)),
+    'A key is apart from itself',
+  ),
   // A tombstone has neither.
   v.check(
     ({ saved, title, address }) => !saved.value || Boolean(title && address),

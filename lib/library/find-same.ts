@@ -1,27 +1,67 @@
+import type { IDBPObjectStore } from 'idb';
 import { titleFingerprint } from '@/lib/paper/fingerprint';
-import type { PaperFacts, SavedPaper } from '@/lib/paper/paper';
-import { samePaper } from '@/lib/paper/same-paper';
-import type { ChangingPapers } from './schema';
+import type { Key } from '@/lib/paper/key';
+import type { PaperIdentity, SavedPaper } from '@/lib/paper/paper';
+import { areApart, samePaper } from '@/lib/paper/same-paper';
+import type { LibrarySchema, StoreName } from './schema';
 import { fromStored } from './stored-paper';
 
+/** The store of papers in any transaction. */
+export type Papers = IDBPObjectStore<LibrarySchema, StoreName[], 'papers', IDBTransactionMode>;
+
+/** What the library has of the paper that some facts speak of: the one that their first key names. */
+export interface Same {
+  /** Its records: usually none or one; several if the facts have keys of records that were taken for different papers. */
+  records: SavedPaper[];
+  /** Those of the facts' keys that are its: all, but for a paper that was taken apart. */
+  keys: [Key, ...Key[]];
+  /** The facts' other keys. */
+  others: Key[];
+}
+
 /**
- * The records of the paper that these facts speak of: usually none or one; several if the facts have keys
- * of records that were taken for different papers until now. Without a common key, title and author decide.
+ * Finds the records of the paper that these facts speak of. Keys decide; if none is known, title and authors do,
+ * but only if they fit one record (a saved one rather than one in the trash): of two that are alike and not one
+ * paper, either could be meant.
  */
 export async function findSame(
-  transaction: ChangingPapers,
-  facts: PaperFacts,
-): Promise<SavedPaper[]> {
-  const store = transaction.objectStore('papers');
-  const byKey = await Promise.all(facts.keys.map((key) => store.index('keys').get(key)));
-  const found = new Map(byKey.flatMap((record) => (record ? [[record.id, record]] : [])));
-  if (found.size > 0) return [...found.values()].map(fromStored);
+  papers: Papers,
+  facts: PaperIdentity & Pick<SavedPaper, 'apart'>,
+): Promise<Same> {
+  const { keys } = facts;
+  const known = await recordsWith(papers, keys);
+  if (known.length === 0) return { records: await alike(papers, facts), keys, others: [] };
 
+  const [first, ...more] = keys;
+  const named = { ...facts, keys: [first] };
+  const records: SavedPaper[] = [];
+  const notIts = new Set<Key>();
+  for (const record of known) {
+    const isOther = [named, ...records].some((each) => areApart(each, record));
+    for (const key of (isOther ? record.keys : record.apart) ?? []) notIts.add(key);
+    if (!isOther) records.push(record);
+  }
+  const isIts = (key: Key): boolean => !notIts.has(key);
+  return {
+    records,
+    keys: [first, ...more.filter(isIts)],
+    others: more.filter((key) => !isIts(key)),
+  };
+}
+
+/** The records that have any of these keys, in the order of the keys. */
+export async function recordsWith(papers: Papers, keys: readonly Key[]): Promise<SavedPaper[]> {
+  const found = await Promise.all(keys.map((key) => papers.index('keys').get(key)));
+  const byId = new Map(found.flatMap((record) => (record ? [[record.id, record]] : [])));
+  return [...byId.values()].map(fromStored);
+}
+
+async function alike(papers: Papers, facts: PaperIdentity): Promise<SavedPaper[]> {
   const fingerprint = titleFingerprint(facts.title);
   if (!fingerprint) return [];
-  const alike = await store.index('fingerprint').getAll(fingerprint);
-  return alike
-    .filter((record) => samePaper(record, facts))
-    .slice(0, 1)
-    .map(fromStored);
+  const found = await papers.index('fingerprint').getAll(fingerprint);
+  const same = found.filter((record) => samePaper(record, facts));
+  const saved = same.filter((record) => record.saved.value);
+  const records = saved.length > 0 ? saved : same;
+  return records.length === 1 ? records.map(fromStored) : [];
 }

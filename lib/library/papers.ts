@@ -23,15 +23,16 @@ export interface Changed {
  */
 export function save(database: Database, facts: PaperFacts, now: number): Promise<Changed> {
   return write(database, ['papers', 'totals'], 'strict', async (transaction) => {
-    const found = await findSame(transaction, facts);
+    const { records: found, keys } = await findSame(transaction.objectStore('papers'), facts);
+    const own = { ...facts, keys };
     const [first, ...others] = found;
-    const known = first ? others.reduce(mergePapers, first) : newPaper(facts, now);
+    const known = first ? others.reduce(mergePapers, first) : newPaper(own, now);
     const paper = {
       ...known,
-      ...joinFacts(known, facts),
+      ...joinFacts(known, own),
       saved: known.saved.value ? known.saved : change(known.saved, true, now),
     };
-    await addToTotal(transaction, await replaceRecords(transaction, found, paper));
+    await addToTotal(transaction, await replaceRecords(transaction, found, [paper]));
     return { paper, ids: [...new Set([paper.id, ...found.map(({ id }) => id)])] };
   });
 }
@@ -66,7 +67,7 @@ function setSaved(
     if ((value ? stored?.removed : stored?.latest) === undefined || !stored) return undefined;
     const before = fromStored(stored);
     const paper = { ...before, saved: change(before.saved, value, now) };
-    await addToTotal(transaction, await replaceRecords(transaction, [before], paper));
+    await addToTotal(transaction, await replaceRecords(transaction, [before], [paper]));
     return { paper, ids: [paper.id] };
   });
 }

@@ -3,18 +3,25 @@ import type { ChangingPapers } from './schema';
 import { toStored } from './stored-paper';
 
 /**
- * Puts a paper's record in the place of the records that it was made from.
+ * Puts records in the place of those that they were made from: one of several, or several of one.
  * @returns how many more papers are saved now, for `addToTotal`
  */
 export async function replaceRecords(
   transaction: ChangingPapers,
   before: readonly SavedPaper[],
-  paper: SavedPaper,
+  after: readonly SavedPaper[],
 ): Promise<number> {
   const store = transaction.objectStore('papers');
-  const gone = before.filter(({ id }) => id !== paper.id);
-  await Promise.all([...gone.map(({ id }) => store.delete(id)), store.put(toStored(paper))]);
-  return Number(paper.saved.value) - before.filter(({ saved }) => saved.value).length;
+  const gone = before.filter(({ id }) => after.every((paper) => paper.id !== id));
+  await Promise.all([
+    ...gone.map(({ id }) => store.delete(id)),
+    ...after.map((paper) => store.put(toStored(paper))),
+  ]);
+  return count(after) - count(before);
+}
+
+function count(papers: readonly SavedPaper[]): number {
+  return papers.filter(({ saved }) => saved.value).length;
 }
 
 /** Counts papers that were saved or, if less than none, removed: in the transaction that did it. */

@@ -31,6 +31,7 @@ function tombstone(paper: SavedPaper): SavedPaper {
   return {
     id: paper.id,
     keys: paper.keys,
+    ...(paper.apart && { apart: paper.apart }),
     title: '',
     authors: [],
     address: '',

@@ -17,6 +17,9 @@ export interface PaperFacts {
   address: string;
 }
 
+/** What tells which paper is meant. */
+export type PaperIdentity = Pick<PaperFacts, 'keys' | 'title' | 'authors'>;
+
 /** The longest texts that are kept, in UTF-16 units, and the most authors, keys and tags. */
 export const LIMITS = {
   title: 500,
@@ -45,6 +48,8 @@ export type ReadingStatus = 'unread' | 'reading' | 'read';
 export interface SavedPaper extends PaperFacts {
   /** The record's own name: the key that the paper had when it was first saved. */
   id: Key;
+  /** Keys of papers that a person took apart from this one: they never become its own again. Sorted, never empty. */
+  apart?: Key[];
   /** When the paper was first saved (ms since 1970). */
   firstSaved: number;
   saved: Stamped<boolean>;

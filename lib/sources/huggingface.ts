@@ -1,5 +1,3 @@
-import { keysOfAddress } from '@/lib/paper/address-keys';
-import type { Key } from '@/lib/paper/key';
 import type { EmbeddedFacts, Source } from './source';
 
 /**
@@ -54,26 +52,18 @@ function shownDate(entry: Element): string | undefined {
 }
 
 /** Reads the papers out of every island's `data-props`: lists (`dailyPapers`, `searchResults`) and a paper page's `paper`. */
-function embeddedPapers(page: Document): ReadonlyMap<Key, EmbeddedFacts> {
-  const found = new Map<Key, EmbeddedFacts>();
-  for (const island of page.querySelectorAll('[data-target*="Paper"][data-props]')) {
+function embeddedPapers(page: Document): EmbeddedFacts[] {
+  return [...page.querySelectorAll('[data-target*="Paper"][data-props]')].flatMap((island) => {
     const props = parse(island.getAttribute('data-props'));
-    for (const item of [
-      props['paper'],
-      ...list(props['dailyPapers']),
-      ...list(props['searchResults']),
-    ]) {
-      // A list's item wraps the paper; a paper page's `paper` is it.
-      const paper = record(record(item)['paper'] ?? item);
-      const [key] = keysOfAddress(`https://huggingface.co/papers/${text(paper['id'])}`);
-      if (key) found.set(key, factsOf(paper));
-    }
-  }
-  return found;
+    const items = [props['paper'], ...list(props['dailyPapers']), ...list(props['searchResults'])];
+    // A list's item wraps the paper; a paper page's `paper` is it.
+    return items.map((item) => factsOf(record(record(item)['paper'] ?? item)));
+  });
 }
 
 function factsOf(paper: Record<string, unknown>): EmbeddedFacts {
   return {
+    address: `https://huggingface.co/papers/${text(paper['id'])}`,
     title: text(paper['title']),
     authors: list(paper['authors'])
       .map(record)

@@ -1,5 +1,3 @@
-import type { Key } from '@/lib/paper/key';
-
 /** What Déjà Lu knows about one site. A source is data; README.md beside this file is the contract in prose. */
 export interface Source {
   /** Also the name of its file and of its test pages: `huggingface`. */
@@ -14,7 +12,7 @@ export interface Source {
   pages: [PageRule, ...PageRule[]];
 }
 
-/** How to read one kind of page. All selectors but `link` and `islands` are looked up inside an entry. */
+/** How to read one kind of page. All selectors but `link` and `islands` are looked up inside an entry; on a paper's own page anywhere, but for the spots. */
 export interface PageRule {
   /** `digest` lists papers; `paper` is one paper's own page, and a visit to it counts as opened. */
   kind: 'digest' | 'paper';
@@ -49,8 +47,8 @@ export interface PageRule {
   spots: Spot[];
   /** The elements that a framework takes over after the page came; until then nothing is put into them. */
   islands?: string;
-  /** What the page's embedded data adds to what it shows, by key. */
-  embedded?: (page: Document) => ReadonlyMap<Key, EmbeddedFacts>;
+  /** What the page's embedded data adds to what it shows. */
+  embedded?: (page: Document) => EmbeddedFacts[];
 }
 
 /** Finds a text from the entry's first element (or an address from `link`), where a selector cannot say where it stands. */
@@ -61,6 +59,8 @@ export type Spot = { over: string } | { after: string };
 
 /** What embedded data says of a paper: of the types promised here, but of any length. */
 export interface EmbeddedFacts {
+  /** Of the paper's own page: it says which paper this is. */
+  address?: string;
   title?: string | undefined;
   authors?: string[] | undefined;
   abstract?: string | undefined;

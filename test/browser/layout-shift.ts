@@ -1,30 +1,40 @@
 import type { BrowserContext, Page } from 'playwright';
 
 declare global {
-  var layoutShift: number | undefined;
+  var layoutShifts: string[] | undefined;
 }
 
-/** Has every page that opens from now on add up its layout shifts. */
+/** What is used of https://wicg.github.io/layout-instability/#sec-layout-shift. */
+interface Shift extends PerformanceEntry {
+  value: number;
+  sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/** Has every page that opens from now on note its layout shifts. */
 export function watchLayoutShift(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
-    globalThis.layoutShift = 0;
+    const shifts: string[] = (globalThis.layoutShifts = []);
+    const told = ({ x, y, width, height }: DOMRect): string => [x, y, width, height].join(' ');
     new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const { value } = entry as PerformanceEntry & { value: number };
-        globalThis.layoutShift = (globalThis.layoutShift ?? 0) + value;
+      for (const { value, sources } of list.getEntries() as Shift[]) {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} ${node?.textContent?.trim().slice(0, 30)}: ${told(previousRect)} → ${told(currentRect)}`,
+        );
+        shifts.push(`${value}: ${moved.join('; ')}`);
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });
 }
 
-/** The sum of the page's layout shifts so far, those after a click included; 0 is a page where nothing moved. */
-export function layoutShift(page: Page): Promise<number> {
+/** The page's layout shifts so far, described, those after a click included; none where nothing moved. */
+export function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     // Two frames: what the last change moved has been painted and reported.
     await new Promise((resolve) =>
       requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve))),
     );
-    return globalThis.layoutShift ?? Number.NaN;
+    return globalThis.layoutShifts ?? ['not watched'];
   });
 }
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asDivs, sharedPages, sourceFolders, testPages } from '../pages/read-pages.ts';
 import type { StoredPage, TestPage } from '../pages/read-pages.ts';
 import { Chromium } from './chromium.ts';
-import { layoutShift, movedByMarks } from './layout-shift.ts';
+import { layoutShifts, movedByMarks } from './layout-shift.ts';
 import { clickSave, readMarks } from './marks.ts';
 import { forgetAll, readPapers } from './memory.ts';
 import { until } from './until.ts';
@@ -29,7 +29,7 @@ async function open({ address, count }: StoredPage, html: string): Promise<Page>
     (marks) => marks.length >= count,
   );
   await page.waitForLoadState('load');
-  await layoutShift(page);
+  await layoutShifts(page);
   return page;
 }
 
@@ -42,7 +42,7 @@ describe.each(sourceFolders())('pages of %s, made by us', (source) => {
     expect(marks.map(({ key, name }) => ({ key, name }))).toEqual(
       stored.entries.map(({ key, title }) => ({ key, name: `Save ${title}` })),
     );
-    expect(await layoutShift(page)).toBe(0);
+    expect(await layoutShifts(page)).toEqual([]);
     expect(await movedByMarks(page)).toEqual([]);
     await page.close();
   });

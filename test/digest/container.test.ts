@@ -53,6 +53,11 @@ describe('containersOf', () => {
       ['list'],
     ],
     [
+      'titles that are headings of the page',
+      `<main><h1>Found</h1><div id="A"><h1><a class="title" href="a">a</a></h1></div><div id="B"><h1>…</h1><h1><a class="title" href="b">b</a></h1></div></main>`,
+      ['A', 'B'],
+    ],
+    [
       'definitions',
       `<dl><dt id="A"><a class="title" href="a">a</a></dt><dd>…</dd><dt id="B"><a class="title" href="b">b</a></dt></dl>`,
       ['A', 'B'],

@@ -28,12 +28,13 @@ function mergeAll(papers: readonly SavedPaper[]): SavedPaper[] {
   return left.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-// Titles that are never alike, so that only keys decide.
-const anyPapers = fc
-  .array(anyPaper, { maxLength: 6 })
-  .map((papers) =>
-    papers.map((paper, number) => ({ ...paper, title: `Paper ${'x'.repeat(number)}` })),
-  );
+// Titles that are never alike, and nothing taken apart, so that only keys decide.
+const anyPapers = fc.array(anyPaper, { maxLength: 6 }).map((papers) =>
+  papers.map(({ apart: _apart, ...paper }, number) => ({
+    ...paper,
+    title: `Paper ${'x'.repeat(number)}`,
+  })),
+);
 
 describe('bringing in', () => {
   it('merges as if all were merged at once, in whatever order they come', async () => {
@@ -83,6 +84,18 @@ describe('bringing in', () => {
       ids: ['arxiv:2403.12345', 'doi:10.1/x'],
     });
     expect(await everything(database)).toEqual([noted, other]);
+  });
+
+  it('leaves two what was two in the other library, however alike', async () => {
+    const database = await makeDatabase();
+    const papers = [
+      makePaper(),
+      makePaper({ keys: ['doi:10.1/x'], id: 'doi:10.1/x' }),
+      makePaper({ keys: ['pmid:1'], id: 'pmid:1' }),
+    ];
+    await bringIn(database, papers.slice(0, 1), false);
+    await bringIn(database, papers, false);
+    expect(await everything(database)).toEqual(papers);
   });
 
   it('brings in all or nothing', async () => {

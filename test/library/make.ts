@@ -60,22 +60,15 @@ const texts = fc.oneof(
 );
 const stamped = <Value>(value: fc.Arbitrary<Value>) => fc.record({ value, at: time });
 
+const ANY_KEYS: Key[] = ['arxiv:1', 'arxiv:2', 'doi:10.1/a', 'doi:10.1/b', 'acl:x-1', 'title:a'];
+
 /** Any record in the form that records have in the library; few times and keys, so that they often meet. */
 export const anyPaper: fc.Arbitrary<SavedPaper> = fc
   .record(
     {
-      keys: fc.uniqueArray(
-        fc.constantFrom<Key>(
-          'arxiv:1',
-          'arxiv:2',
-          'doi:10.1/a',
-          'doi:10.1/b',
-          'acl:x-1',
-          'title:a',
-        ),
-        { minLength: 1, maxLength: 3 },
-      ),
+      keys: fc.uniqueArray(fc.constantFrom(...ANY_KEYS), { minLength: 1, maxLength: 3 }),
       place: fc.nat(2),
+      apart: fc.subarray(ANY_KEYS, { minLength: 1 }),
       title: texts.map((text) => `T${text}`),
       authors: fc.array(texts, { maxLength: 3 }),
       abstract: texts.filter(Boolean),
@@ -104,8 +97,14 @@ export const anyPaper: fc.Arbitrary<SavedPaper> = fc
       ],
     },
   )
-  .map(({ place, ...paper }) => {
+  .map(({ place, apart = [], ...paper }) => {
     const sorted = paper.keys.toSorted();
     const keys = inKeyOrder([sorted[0] ?? 'title:a', ...sorted]);
-    return { ...paper, keys, id: keys[place % keys.length] ?? keys[0] };
+    const others = apart.filter((key) => !keys.includes(key)).toSorted();
+    return {
+      ...paper,
+      keys,
+      id: keys[place % keys.length] ?? keys[0],
+      ...(others.length > 0 && { apart: others }),
+    };
   });

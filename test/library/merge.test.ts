@@ -44,6 +44,15 @@ describe('merging two records of a paper', () => {
     );
   });
 
+  it('keeps apart what was taken apart from either', () => {
+    fc.assert(
+      fc.property(anyPaper, anyPaper, (a, b) => {
+        const both = new Set([...(a.apart ?? []), ...(b.apart ?? [])]);
+        expect(new Set(mergePapers(a, b).apart)).toEqual(both);
+      }),
+    );
+  });
+
   it('keeps every key, and the name under which the paper was first saved', () => {
     const early = makePaper({ id: 'doi:10.1/a', keys: ['doi:10.1/a'], firstSaved: 1 });
     const late = makePaper({ id: 'arxiv:1', keys: ['arxiv:1'], firstSaved: 2 });

@@ -3,8 +3,8 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { MIGRATIONS } from '@/lib/library/migrations';
 import { openDatabase } from '@/lib/library/open';
-import { latest, records } from '@/lib/library/read-papers';
-import { recall } from '@/lib/library/sightings';
+import { latest, papersById, records } from '@/lib/library/read-papers';
+import { recall } from '@/lib/library/recall';
 import { trash } from '@/lib/library/trash';
 import { makeLibrary } from './make';
 import { readRaw, writeRaw } from './raw-database';
@@ -45,11 +45,12 @@ describe('migrations', () => {
       saved: await latest(database, 0, 10),
       all: (await records(database, undefined, 10)).papers.length,
       trash: (await trash(database)).map(({ title }) => title),
-      states: await recall(database, 99, [
-        ['arxiv:1706.03762'],
-        ['arxiv:2403.12345'],
-        ['arxiv:2403.99999'],
-      ]),
+      apart: (await papersById(database, ['arxiv:1706.03762']))[0]?.apart,
+      ...(await recall(database, 99, [
+        { keys: ['arxiv:1706.03762'], title: '', authors: [] },
+        { keys: ['arxiv:2403.12345'], title: '', authors: [] },
+        { keys: ['arxiv:2403.99999'], title: '', authors: [] },
+      ])),
     }));
     expect(outcome).toMatchObject({
       ok: true,
@@ -60,6 +61,8 @@ describe('migrations', () => {
         },
         all: 3,
         trash: ['A Paper in the Trash'],
+        apart: ['doi:10.5555/another'],
+        news: [],
         states: [
           {
             saved: 1_741_683_600_000,

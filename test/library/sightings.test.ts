@@ -1,10 +1,12 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { remove, save } from '@/lib/library/papers';
 import type { Database } from '@/lib/library/schema';
-import { recall, sight } from '@/lib/library/sightings';
+import { recall } from '@/lib/library/recall';
+import { sight } from '@/lib/library/sightings';
 import { continueVisit } from '@/lib/library/visits';
 import type { Key } from '@/lib/paper/key';
 import { strongest } from '@/lib/paper/paper';
+import type { PaperIdentity } from '@/lib/paper/paper';
 import { makeDatabase, makeFacts } from './make';
 
 const MINUTE = 60_000;
@@ -22,13 +24,18 @@ async function read(
   const now = minute * MINUTE;
   const reading = { address, place: address.slice(-10), ...(visit !== undefined && { visit }) };
   const id = await continueVisit(database, reading, now);
-  const states = await recall(
+  const { states } = await recall(
     database,
     id,
-    keys.map((key) => [key]),
+    keys.map((key) => named(key)),
   );
   await sight(database, { visit: id, keys, opened }, now);
   return { visit: id, states: states.map(strongest) };
+}
+
+/** A page's paper of which only keys are to decide. */
+function named(...keys: [Key, ...Key[]]): PaperIdentity {
+  return { keys, title: '', authors: [] };
 }
 
 interface Step {
@@ -117,32 +124,33 @@ describe('recall', () => {
     await read(database, { address: MONDAY, keys: [A], minute: 1 });
     await read(database, { address: TUESDAY, keys: ['doi:10.1/a'], minute: 2 });
     const { visit } = await read(database, { address: 'https://other.org', keys: [A], minute: 3 });
-    const [state] = await recall(database, visit, [[A, 'doi:10.1/a']]);
-    expect(state).toEqual({ seen: { at: 2 * MINUTE, place: '2025-03-11' } });
+    const { states } = await recall(database, visit, [named(A, 'doi:10.1/a')]);
+    expect(states).toEqual([{ seen: { at: 2 * MINUTE, place: '2025-03-11' } }]);
   });
 
   it('says since when a paper is saved, and only while it is', async () => {
     const database = await makeDatabase();
     await save(database, makeFacts({ keys: [A, 'doi:10.1/a'] }), 7);
-    expect(await recall(database, 1, [['doi:10.1/a'], [B]])).toEqual([{ saved: 7 }, {}]);
+    const asked = [named('doi:10.1/a'), named(B)];
+    expect((await recall(database, 1, asked)).states).toEqual([{ saved: 7 }, {}]);
     await remove(database, A, 8);
-    expect(await recall(database, 1, [[A]])).toEqual([{}]);
+    expect((await recall(database, 1, asked)).states).toEqual([{}, {}]);
   });
 
-  it('asks the database once a key and store, in one transaction', async () => {
+  it('asks the database once a key and store, and once an unknown title, in one transaction', async () => {
     const database = await makeDatabase();
     const keys = Array.from({ length: 100 }, (_, number): Key => `arxiv:2503.${10_000 + number}`);
     await read(database, { address: TUESDAY, keys: keys.slice(0, 50), minute: 0 });
     const { visit } = await read(database, { keys: [], minute: 1 });
     const asked = countRequests();
-    const states = await recall(
+    const { states } = await recall(
       database,
       visit,
-      keys.map((key) => [key]),
+      keys.map((key) => ({ ...named(key), title: `A Paper Called ${key}` })),
     );
     expect(states.filter(({ seen }) => seen)).toHaveLength(50);
-    // 100 papers in two stores, and the one visit's place.
-    expect(asked()).toEqual({ transactions: 1, requests: 201 });
+    // 100 papers in two stores and by their titles, and the one visit's place.
+    expect(asked()).toEqual({ transactions: 1, requests: 301 });
   });
 });
 
@@ -172,6 +180,7 @@ function countRequests(): () => { transactions: number; requests: number } {
   const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
   const requests = [
     vi.spyOn(IDBIndex.prototype, 'get'),
+    vi.spyOn(IDBIndex.prototype, 'getAll'),
     vi.spyOn(IDBObjectStore.prototype, 'get'),
     vi.spyOn(IDBObjectStore.prototype, 'getAll'),
   ];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { kindOf } from '@/lib/paper/key';
 import type { Key } from '@/lib/paper/key';
 import { samePaper } from '@/lib/paper/same-paper';
 
@@ -7,6 +8,7 @@ interface Named {
   keys: Key[];
   title: string;
   authors: string[];
+  apart?: Key[];
 }
 
 const paper = (
@@ -19,18 +21,22 @@ const paper = (
   authors,
 });
 
+const KEYS: Key[] = [
+  'arxiv:1',
+  'arxiv:2',
+  'doi:1',
+  'doi:2',
+  'acl:1',
+  'openreview:1',
+  'title:1',
+  'title:2',
+];
+
 const sometimes = fc.record({
-  keys: fc.uniqueArray(
-    fc.constantFrom<Key>(
-      'arxiv:1',
-      'arxiv:2',
-      'doi:1',
-      'doi:2',
-      'acl:1',
-      'openreview:1',
-      'title:1',
-      'title:2',
-    ),
+  keys: fc.subarray(KEYS),
+  apart: fc.oneof(
+    { weight: 2, arbitrary: fc.constant<Key[]>([]) },
+    fc.subarray(KEYS, { maxLength: 2 }),
   ),
   title: fc.constantFrom(
     '',
@@ -82,6 +88,16 @@ describe('samePaper', () => {
       paper(['arxiv:1'], 'Editorial'),
       paper(['acl:1'], 'Editorial'),
     ],
+    [
+      'taken apart, though all else agrees',
+      { ...paper(['arxiv:1']), apart: ['doi:1'] },
+      paper(['doi:1']),
+    ],
+    [
+      'taken apart, though a page names both',
+      { ...paper(['arxiv:1']), apart: ['doi:1'] },
+      paper(['arxiv:1', 'doi:1']),
+    ],
     ['empty titles', paper(['arxiv:1'], ''), paper(['acl:1'], '')],
   ])('no: %s', (_, one, other) => {
     expect(samePaper(one, other)).toBe(false);
@@ -98,9 +114,35 @@ describe('samePaper', () => {
     );
   });
 
+  it('never holds against two identifiers of one kind, unless one is in common', () => {
+    fc.assert(
+      fc.property(sometimes, sometimes, (one, other) => {
+        const isShared = one.keys.some((key) => other.keys.includes(key));
+        const isRival = one.keys.some((key) =>
+          other.keys.some(
+            (each) => each !== key && kindOf(each) === kindOf(key) && kindOf(key) !== 'title',
+          ),
+        );
+        fc.pre(isRival && !isShared);
+        expect(samePaper(one, other)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('never holds against a person who took one apart from the other', () => {
+    fc.assert(
+      fc.property(sometimes, sometimes, (one, other) => {
+        fc.pre(one.apart.some((key) => other.keys.includes(key)));
+        expect(samePaper(one, other)).toBe(false);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('holds for a paper and itself, if it has any key', () => {
     fc.assert(
-      fc.property(sometimes, (one) => {
+      fc.property(sometimes, ({ apart: _apart, ...one }) => {
         fc.pre(one.keys.length > 0);
         expect(samePaper(one, one)).toBe(true);
       }),
