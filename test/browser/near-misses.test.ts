@@ -5,6 +5,7 @@ import { testPages } from '../pages/read-pages.ts';
 import type { TestPage } from '../pages/read-pages.ts';
 import { Chromium } from './chromium.ts';
 import { readMarks } from './marks.ts';
+import { serveTexts } from './pages.ts';
 import { until } from './until.ts';
 
 /** Addresses that look like papers' and are none: other hosts, wrong months, no numbers. */
@@ -60,7 +61,7 @@ const listOf = (id: string): TestPage => {
 let pages: Record<string, string> = {};
 let chromium: Chromium;
 beforeAll(async () => {
-  chromium = await Chromium.open({ serve: ({ href }) => pages[href] });
+  chromium = await Chromium.open({ serve: (address) => serveTexts(pages)(address) });
 });
 afterAll(() => chromium.close());
 
