@@ -39,7 +39,7 @@ export const openreview: Source = {
       ...NOTE,
       kind: 'digest',
       path: /^\/(group|submissions|profile|search|venue)\b/,
-      link: ':is(h2, h3, h4) > a[href*="/forum"]:not([href*="noteId="])',
+      link: ':is(h2, h3, h4) > a:is([href^="/forum"], [href*="//openreview.net/forum"]):not([href*="noteId="])',
       published: '.note-meta-info > :first-child',
       identifiers: ':is(h2, h3, h4) > a',
       spots: [{ after: '.note-meta-info' }, { after: 'h2, h3, h4' }, { after: '.collapse-link' }],
