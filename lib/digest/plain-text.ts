@@ -38,5 +38,7 @@ function texOf(element: Element): string | undefined {
   if (element.matches('.katex')) {
     return element.querySelector('annotation[encoding="application/x-tex"]')?.textContent;
   }
+  // MathJax 3 keeps no TeX; what it writes for screen readers is at least the letters.
+  if (element.matches('mjx-container')) return element.querySelector('math')?.textContent;
   return element.matches('math[alttext]') ? (element.getAttribute('alttext') ?? '') : undefined;
 }

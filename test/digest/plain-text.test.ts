@@ -28,6 +28,12 @@ describe('plainText', () => {
         '<span class="katex-html">x2</span></span> grows',
       '$x^2$ grows',
     ],
+    [
+      'formulas after MathJax 3, which keeps no TeX',
+      'On <mjx-container class="MathJax"><svg><text>ℝ</text></svg>' +
+        '<mjx-assistive-mml><math><mi>R</mi></math></mjx-assistive-mml></mjx-container> and so',
+      'On $R$ and so',
+    ],
     ['formulas of LaTeXML', 'The <math alttext="k"><mi>k</mi></math>-means', 'The $k$-means'],
   ])('%s', (_, html, text) => {
     expect(plainText(element(html))).toBe(text);
