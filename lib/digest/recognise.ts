@@ -26,7 +26,9 @@ export function recognise(page: Document, rule: PageRule, address: URL): Entry[]
 function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
   const named = new Map<Element, string>();
   for (const link of page.querySelectorAll(selector)) {
-    const paper = keysOfLink(link, rule)[0] ?? (rule.titled ? plainText(link, rule.besides) : '');
+    const title = rule.titled && plainText(link, rule.besides);
+    // Papers may have one title: versions of a paper, "Editorial".
+    const paper = keysOfLink(link, rule)[0] ?? (title ? `${named.size}` : '');
     // What leads to no paper is an entry, too, though not one of ours: none reaches beyond it.
     if (paper || !rule.titled) named.set(link, paper);
   }
