@@ -37,8 +37,9 @@ export default defineConfig({
     // What is not recorded cannot leak: Déjà Lu does not run in private windows at all.
     incognito: 'not_allowed',
     // unlimitedStorage keeps the browser from evicting the library when the disk runs full;
-    // alarms empty the trash after 30 days, since a worker cannot hold a timer.
-    permissions: ['unlimitedStorage', 'alarms'],
+    // alarms throw away what is too old to be kept, since a worker cannot hold a timer;
+    // storage keeps the settings, where the browser can carry them to the person's other computers.
+    permissions: ['unlimitedStorage', 'alarms', 'storage'],
     minimum_chrome_version: '126',
     browser_specific_settings: {
       gecko_android: { strict_min_version: '142.0' },

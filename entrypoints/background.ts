@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringIn } from '@/lib/library/bring-in';
+import { forget, forgetUntil } from '@/lib/library/forget';
 import { gather } from '@/lib/library/gather';
 import { Library } from '@/lib/library/library';
 import { remove, restore, save } from '@/lib/library/papers';
@@ -15,8 +16,12 @@ import { announce, answer } from '@/lib/messages';
 import type { Key } from '@/lib/paper/key';
 import type { PaperIdentity } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';
+import { isPaused } from '@/lib/settings/settings';
+import { KnownSettings } from '@/lib/settings/store';
 
-const EMPTY_TRASH = 'empty trash';
+/** The alarm that rings once a day, to throw away what is too old to be kept. */
+const TIDY = 'tidy';
+const DAY = 24 * 60;
 
 /**
  * The worker. It may be stopped at any moment and started again by the next message: what it holds in
@@ -25,20 +30,31 @@ const EMPTY_TRASH = 'empty trash';
 export default defineBackground(() => {
   const library = new Library();
   const search = new LibrarySearch(library);
+  const settings = new KnownSettings(() => {
+    void announce('anything');
+    // How long sightings are kept may be what has changed.
+    void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: DAY });
+  });
 
   answer({
-    recall: ({ papers, ...reading }) =>
-      library.ask(async (database) => {
+    recall: async ({ papers, ...reading }, { host }) => {
+      const set = await settings.get();
+      if (isPaused(set, host)) return { ok: true, value: null };
+      const dimmed = set.dimmedSites.includes(host);
+      return library.ask(async (database) => {
         const visit = await continueVisit(database, reading, Date.now());
         const { states, news } = await recall(database, visit, papers);
         if (news.length > 0) void learn(news);
-        return { visit, states };
-      }),
-    sight: (sighting) =>
-      library.ask(async (database) => {
+        return { visit, states, dimmed };
+      });
+    },
+    sight: async (sighting, { host }) => {
+      if (isPaused(await settings.get(), host)) return { ok: true, value: null };
+      return library.ask(async (database) => {
         await sight(database, sighting, Date.now());
         return null;
-      }),
+      });
+    },
     save: ({ facts }) =>
       library.ask(async (database) => {
         const changed = await save(database, facts, Date.now());
@@ -60,7 +76,7 @@ export default defineBackground(() => {
         tellOf(...(await takeApart(database, what)));
         return null;
       }),
-    countNew: async ({ count }, tabId) => {
+    countNew: async ({ count }, { tab: tabId }) => {
       const text = count > 999 ? '999+' : count > 0 ? String(count) : '';
       if (tabId !== undefined) await browser.action.setBadgeText({ tabId, text });
       return null;
@@ -77,16 +93,34 @@ export default defineBackground(() => {
           );
         return counts;
       }),
+    forget: ({ what, rehearse }) =>
+      library.ask(async (database) => {
+        const count = await forget(database, what, rehearse);
+        if (!rehearse) void announce('anything');
+        return count;
+      }),
     search: ({ text, limit }) => search.search(text, limit),
   });
 
   browser.runtime.onInstalled.addListener(() => {
     void browser.action.setBadgeBackgroundColor({ color: '#1d5fd6' });
-    void browser.alarms.create(EMPTY_TRASH, { periodInMinutes: 24 * 60 });
+    void browser.alarms.create(TIDY, { periodInMinutes: DAY });
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === EMPTY_TRASH) void library.ask((database) => emptyTrash(database, Date.now()));
+    if (name === TIDY) void tidy();
   });
+
+  /** Throws away what is too old to be kept. If the worker is stopped over it, it goes on a minute later. */
+  async function tidy(): Promise<void> {
+    await browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: DAY });
+    const { keepSightings } = await settings.get();
+    const now = Date.now();
+    await library.ask(async (database) => {
+      await emptyTrash(database, now);
+      if (keepSightings !== 'ever') await forgetUntil(database, now - keepSightings * DAY * 60_000);
+    });
+    await browser.alarms.create(TIDY, { periodInMinutes: DAY });
+  }
 
   /** Everyone who shows or has indexed a paper hears that it changed. */
   function tell(ids: Key[], keys: Key[]): void {

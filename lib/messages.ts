@@ -22,15 +22,28 @@ export interface Found {
   terms: string[];
 }
 
+/** Whose sightings, and openings, can be forgotten. */
+export type Forgettable =
+  /** Those on one page: its address as visits know it. */
+  | { page: string }
+  /** Those on all pages of a host. */
+  | { site: string }
+  /** Those of this time and later (ms since 1970). */
+  | { since: number }
+  | { everything: true };
+
 /** Every message that pages and screens send to the worker: what it takes, what it answers. */
 export interface Messages {
-  /** From a page: which of these papers are known? Begins or continues the visit to `address`. */
+  /**
+   * From a page: which of these papers are known? Begins or continues the visit to `address`. Nothing where the
+   * person has paused Déjà Lu; else also whether to dim what was seen before.
+   */
   recall(ask: {
     address: string;
     place: string;
     visit?: number;
     papers: PaperIdentity[];
-  }): Outcome<{ visit: number; states: PaperState[] }>;
+  }): Outcome<{ visit: number; states: PaperState[]; dimmed: boolean } | null>;
   /** From a page: these papers were in view for a second, or (`opened`) the page is their own. */
   sight(ask: { visit: number; keys: Key[]; opened: boolean }): Outcome<null>;
   /** From a page or screen: put the paper into the library. Answered when it is on the disk. */
@@ -51,6 +64,8 @@ export interface Messages {
   records(ask: { after?: Key; limit: number }): Outcome<{ papers: SavedPaper[]; next?: Key }>;
   /** From a screen: merge these records into the library, all or none; a rehearsal only counts. */
   bringIn(ask: { papers: SavedPaper[]; rehearse: boolean }): Outcome<ImportCounts>;
+  /** From a screen: forget these sightings. Answers how many there were; a rehearsal only counts. */
+  forget(ask: { what: Forgettable; rehearse: boolean }): Outcome<number>;
 }
 
 /** Messages that only a screen of ours may send: what a page's script can do is kept to what a page needs. */
@@ -61,14 +76,21 @@ const FROM_SCREENS_ONLY: ReadonlySet<string> = new Set<keyof Messages>([
   'search',
   'records',
   'bringIn',
+  'forget',
 ]);
 
 export type Ask<Name extends keyof Messages> = Parameters<Messages[Name]>[0];
 export type Answer<Name extends keyof Messages> = ReturnType<Messages[Name]>;
 
-/** One function for each message; `tab` is the id of the tab whose page asks. */
+/** Who asks: the id of the tab, if there is one, and the host of the page in it, as the browser knows them. */
+export interface Sender {
+  tab: number | undefined;
+  host: string;
+}
+
+/** One function for each message. */
 export type Handlers = {
-  [Name in keyof Messages]: (ask: Ask<Name>, tab: number | undefined) => Promise<Answer<Name>>;
+  [Name in keyof Messages]: (ask: Ask<Name>, from: Sender) => Promise<Answer<Name>>;
 };
 
 interface Envelope {
@@ -76,9 +98,9 @@ interface Envelope {
   ask: never;
 }
 
-/** What the worker tells pages: papers with these keys were saved or removed, somewhere. */
+/** What the worker tells pages: papers with these keys were saved or removed, somewhere; or nothing may be as it was. */
 interface Announcement {
-  changed: Key[];
+  changed: Key[] | 'anything';
 }
 
 /**
@@ -102,23 +124,27 @@ export function answer(handlers: Handlers): void {
     if (FROM_SCREENS_ONLY.has(name) && !isScreen) {
       return Promise.reject(new Error(`"${name}" is for screens only`));
     }
-    return handlers[name](ask as never, sender.tab?.id);
+    const host = URL.parse(sender.url ?? '')?.host ?? '';
+    return handlers[name](ask as never, { tab: sender.tab?.id, host });
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
 
-/** Tells every page that papers with these keys were saved or removed. Tabs without marks do not hear it. */
-export async function announce(keys: Key[]): Promise<void> {
-  const news: Announcement = { changed: keys };
+/**
+ * Tells every page that papers with these keys were saved or removed; or that everything is to be asked for anew.
+ * Tabs without marks do not hear it.
+ */
+export async function announce(changed: Key[] | 'anything'): Promise<void> {
+  const news: Announcement = { changed };
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, news)),
   );
 }
 
-/** Calls `hear` with the keys of papers that were saved or removed somewhere, until `signal` aborts. */
-export function onChanged(hear: (keys: Key[]) => void, signal: AbortSignal): void {
+/** Calls `hear` with the keys of papers that were saved or removed somewhere, or with `anything`, until `signal` aborts. */
+export function onChanged(hear: (changed: Key[] | 'anything') => void, signal: AbortSignal): void {
   const listener = (news: Partial<Announcement>): void => {
-    if (Array.isArray(news.changed)) hear(news.changed);
+    if (news.changed) hear(news.changed);
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

@@ -8,15 +8,17 @@ import { useExport } from '@/components/use-export';
 import { useKeysPanel } from '@/components/use-keys-panel';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { ImportPanel } from './ImportPanel';
+import { SettingsPanel } from './SettingsPanel';
 import { TakeApartPanel } from './TakeApartPanel';
 import './Library.css';
 
-/** The whole library on a page of its own. `#import` in its address opens it with the import. */
+/** The whole library on a page of its own. `#import` and `#settings` in its address open it with these. */
 export function Library(): JSX.Element {
   const [notice, notify] = useState<Notice>();
   const { keysPanel, showKeys } = useKeysPanel();
   const exportAs = useExport(notify);
   const [isImporting, setImporting] = useState(location.hash === '#import');
+  const [isSetting, setSetting] = useState(location.hash === '#settings');
   /** The paper that is to be taken apart. */
   const [joined, takeApart] = useState<SavedPaper>();
   const { getMessage } = browser.i18n;
@@ -37,7 +39,11 @@ export function Library(): JSX.Element {
         <button class="button" type="button" onClick={() => exportAs('bibtex')}>
           {getMessage('exportBibtex')}
         </button>
+        <button class="button" type="button" onClick={() => setSetting(true)}>
+          {getMessage('settings')}
+        </button>
       </header>
+      {isSetting && <SettingsPanel notify={notify} close={() => setSetting(false)} />}
       {isImporting && <ImportPanel close={() => setImporting(false)} />}
       <Finder notice={notice} notify={notify} showKeys={showKeys} takeApart={takeApart} />
       <Foot notice={notice} showKeys={showKeys} />

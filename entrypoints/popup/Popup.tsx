@@ -27,6 +27,7 @@ export function Popup(): JSX.Element {
             { text: getMessage('exportBibtex'), act: () => exportAs('bibtex') },
             // A file dialog takes the focus, and Firefox closes a popup that loses it.
             { text: getMessage('importFile'), act: () => void openLibrary('#import') },
+            { text: getMessage('settings'), act: () => void openLibrary('#settings') },
           ]}
         />
       </Foot>
@@ -39,7 +40,7 @@ function closePopup(): void {
   window.close();
 }
 
-async function openLibrary(place: '' | '#import'): Promise<void> {
+async function openLibrary(place: '' | '#import' | '#settings'): Promise<void> {
   await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place}`) });
   closePopup();
 }

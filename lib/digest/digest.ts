@@ -35,6 +35,8 @@ export class Digest {
   /** What the toolbar shows: at first nothing. */
   private count = 0;
   private leavingSince: number | undefined;
+  /** The person wants nothing of us here, for now. */
+  private paused = false;
   private readonly outdated = new AbortController();
   private readonly signal: AbortSignal;
 
@@ -45,7 +47,10 @@ export class Digest {
     this.signal = AbortSignal.any([signal, this.outdated.signal]);
     const onSighted = ({ keys }: Entry): void => this.visit?.sighted(keys);
     this.marks = new Marks({ onChange: () => this.tellCount(), onSighted }, this.signal);
-    onChanged((keys) => void this.refresh(keys), this.signal);
+    onChanged((changed) => {
+      if (changed === 'anything') this.askAnew();
+      else void this.refresh(changed);
+    }, this.signal);
   }
 
   /** Begins, once the page's own scripts have taken over what is theirs. */
@@ -61,11 +66,28 @@ export class Digest {
   private comeBack({ persisted }: PageTransitionEvent): void {
     if (!persisted) return;
     this.count = 0;
+    this.askAnew();
+  }
+
+  /** Whether the page is to be marked may have changed, and all that its marks say. */
+  private askAnew(): void {
+    this.paused = false;
     void this.refresh();
+    this.look();
+  }
+
+  /** Takes all marks and the count away, until the worker says that it may have changed. */
+  private pause(): void {
+    this.paused = true;
+    this.asked.clear();
+    this.opened.clear();
+    this.marks.follow(new Map());
+    this.tellCount();
   }
 
   /** Compares what the page shows now with what is marked, and makes that right. */
   private look(): void {
+    if (this.paused) return;
     const address = new URL(location.href);
     const rule = ruleOf(this.source, address);
     const entries = rule ? recognise(document, rule, address) : [];
@@ -159,6 +181,7 @@ export class Digest {
     const { visit, rule } = this;
     try {
       const states = rule && (await visit?.recall(readIdentities(entries, rule)));
+      if (visit && !states) this.pause();
       return visit === this.visit ? states : undefined;
     } catch (error) {
       if (error instanceof Outdated) {

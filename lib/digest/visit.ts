@@ -37,9 +37,10 @@ export class Visit {
 
   /**
    * What the library knows of papers, in the same order.
+   * @returns nothing if the person has paused Déjà Lu here: then nothing is noted either
    * @throws if the library cannot say; the message names the problem
    */
-  async recall(papers: PaperIdentity[]): Promise<PaperState[]> {
+  async recall(papers: PaperIdentity[]): Promise<PaperState[] | undefined> {
     const outcome = await ask('recall', {
       address: this.address,
       place: this.place.slice(0, LIMITS.place),
@@ -47,8 +48,8 @@ export class Visit {
       ...(this.id !== undefined && { visit: this.id }),
     });
     if (!outcome.ok) throw new Error(`the library is ${outcome.problem}`);
-    this.id = outcome.value.visit;
-    return outcome.value.states;
+    this.id = outcome.value?.visit;
+    return outcome.value?.states;
   }
 
   /** The paper with these keys was in view. Written a moment later together with others. */

@@ -22,6 +22,9 @@ export type SightingKey = [paper: Key, visit: number];
  */
 export type Sighting = [visit: number, at: number, opened: boolean];
 
+/** When in a visit (ms since 1970) papers were sighted that had not been sighted in it before. */
+export type Moment = [visit: number, at: number];
+
 /** The database in its newest version. How it came to this is in migrations/. */
 export interface LibrarySchema extends DBSchema {
   papers: {
@@ -42,11 +45,13 @@ export interface LibrarySchema extends DBSchema {
   visits: { key: number; value: Visit; indexes: { address: string } };
   /** A list each instead of an object, since a million of these must stay small. */
   sightings: { key: SightingKey; value: Sighting };
+  /** The sightings once more, by visit, so that those of a visit, or of a time, are found to be forgotten. */
+  moments: { key: Moment; value: Key[] };
 }
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-export type StoreName = 'papers' | 'totals' | 'visits' | 'sightings';
+export type StoreName = 'papers' | 'totals' | 'visits' | 'sightings' | 'moments';
 
 /** A transaction that may change papers, and so their number. */
 export type ChangingPapers = IDBPTransaction<LibrarySchema, ['papers', 'totals'], 'readwrite'>;

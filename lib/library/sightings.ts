@@ -12,18 +12,24 @@ export function sight(
   { visit, keys, opened }: { visit: number; keys: readonly Key[]; opened: boolean },
   now: number,
 ): Promise<void> {
-  return write(database, ['sightings', 'visits'], 'relaxed', async (transaction) => {
+  return write(database, ['sightings', 'moments', 'visits'], 'relaxed', async (transaction) => {
     const visits = transaction.objectStore('visits');
     const sightings = transaction.objectStore('sightings');
+    const moments = transaction.objectStore('moments');
     const reading = await visits.get(visit);
     if (!reading) return;
-    await Promise.all([
-      visits.put({ ...reading, lastActive: Math.max(now, reading.lastActive) }, visit),
-      ...keys.map(async (key) => {
+    await visits.put({ ...reading, lastActive: Math.max(now, reading.lastActive) }, visit);
+    const news = await Promise.all(
+      [...new Set(keys)].map(async (key) => {
         const [, , wasOpened] = (await sightings.get([key, visit])) ?? [];
         const isNews = wasOpened === undefined || (opened && !wasOpened);
         if (isNews) await sightings.put([visit, now, opened], [key, visit]);
+        return isNews ? [key] : [];
       }),
-    ]);
+    );
+    if (news.flat().length === 0) return;
+    // Two tabs may share a visit, and a millisecond.
+    const before = (await moments.get([visit, now])) ?? [];
+    await moments.put([...before, ...news.flat()], [visit, now]);
   });
 }

@@ -106,7 +106,8 @@ async function launch(profile: string, options: Options): Promise<BrowserContext
     // Playwright's own headless mode is a browser without extensions; --headless=new is the whole one.
     headless: false,
     args: [
-      ...(headed ? [] : ['--headless=new']),
+      // A page that is still coming gets its scrollbar late, and moves all by itself.
+      ...(headed ? [] : ['--headless=new', '--hide-scrollbars']),
       ...(isRoot ? ['--no-sandbox'] : []),
       '--disable-gpu',
       '--no-first-run',

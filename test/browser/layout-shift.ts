@@ -47,6 +47,9 @@ export function movedByMarks(page: Page): Promise<string[]> {
     const elements = [...document.body.querySelectorAll('*')].filter(
       ({ localName }) => localName !== 'deja-lu',
     );
+    const page = document.scrollingElement ?? document.body;
+    const extent = (): string => `${page.scrollWidth} ${page.scrollHeight}`;
+    const extentWithMarks = extent();
     const rectangles = (): string[] =>
       elements.map((element) => {
         const { x, y, width, height } = element.getBoundingClientRect();
@@ -60,11 +63,14 @@ export function movedByMarks(page: Page): Promise<string[]> {
       return { mark, place };
     });
     const without = rectangles();
+    const extentWithout = extent();
     for (const { mark, place } of marks) place.replaceWith(mark);
-    return elements.flatMap((element, index) =>
+    const moved = elements.flatMap((element, index) =>
       withMarks[index] === without[index]
         ? []
         : [`${element.localName}.${element.className}: ${without[index]} → ${withMarks[index]}`],
     );
+    const isLarger = extentWithMarks !== extentWithout;
+    return isLarger ? [...moved, `page: ${extentWithout} → ${extentWithMarks}`] : moved;
   });
 }

@@ -56,34 +56,48 @@ export async function makeNewer(chromium: Chromium): Promise<void> {
   );
 }
 
-/** Moves all visits back in time, which is the same as waiting. */
+/** Moves all visits and sightings back in time, which is the same as waiting. */
 export async function letTimePass(chromium: Chromium, minutes: number): Promise<void> {
   const desk = await chromium.desk();
-  await desk.evaluate(
-    (time) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open('deja-lu');
-        opening.addEventListener('success', () => {
-          const transaction = opening.result.transaction('visits', 'readwrite');
-          const cursors = transaction.objectStore('visits').openCursor();
-          cursors.addEventListener('success', () => {
-            const cursor = cursors.result;
-            if (!cursor) return;
-            const visit = cursor.value as { began: number; lastActive: number };
-            cursor.update({
-              ...visit,
-              began: visit.began - time,
-              lastActive: visit.lastActive - time,
-            });
-            cursor.continue();
-          });
-          transaction.addEventListener('error', () => reject(transaction.error as DOMException));
-          transaction.addEventListener('complete', () => {
-            opening.result.close();
-            resolve();
-          });
-        });
-      }),
-    minutes * 60_000,
-  );
+  await desk.evaluate(moveBack, minutes * 60_000);
+}
+
+/** Moves visits and sightings back by a time (ms). It is sent as text to a page, so it uses nothing from outside itself. */
+async function moveBack(time: number): Promise<void> {
+  const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error as DOMException));
+    });
+  const database = await done(indexedDB.open('deja-lu'));
+  const transaction = database.transaction(['visits', 'sightings', 'moments'], 'readwrite');
+  const ended = new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', resolve);
+    transaction.addEventListener('abort', () => reject(transaction.error as DOMException));
+  });
+  const change = async (
+    name: string,
+    work: (store: IDBObjectStore, key: IDBValidKey, value: unknown) => void,
+  ) => {
+    const store = transaction.objectStore(name);
+    const [keys, values] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    for (const [place, key] of keys.entries()) work(store, key, values[place]);
+  };
+  await Promise.all([
+    change('visits', (store, key, value) => {
+      const { began, lastActive, ...visit } = value as { began: number; lastActive: number };
+      store.put({ ...visit, began: began - time, lastActive: lastActive - time }, key);
+    }),
+    change('sightings', (store, key, value) => {
+      const [visit, at, opened] = value as [number, number, boolean];
+      store.put([visit, at - time, opened], key);
+    }),
+    change('moments', (store, key, value) => {
+      const [visit, at] = key as [number, number];
+      store.delete(key);
+      store.put(value, [visit, at - time]);
+    }),
+  ]);
+  await ended;
+  database.close();
 }

@@ -10,4 +10,5 @@ export const first: Migration = (database) => {
   database.createObjectStore('totals');
   database.createObjectStore('visits', { autoIncrement: true }).createIndex('address', 'address');
   database.createObjectStore('sightings');
+  database.createObjectStore('moments');
 };
