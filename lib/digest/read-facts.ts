@@ -70,7 +70,7 @@ function addressOf({ keys, parts, title }: Entry, rule: PageRule): string {
   const own =
     anchors.find(({ href }) => keysOfAddress(href).includes(keys[0])) ??
     // A paper without an identifier is where its title leads.
-    anchors.find((link) => /^http/.test(link.protocol) && plainText(link, rule.besides) === title);
+    anchors.find((link) => link.protocol.startsWith('http') && plainText(link, rule.besides) === title);
   const address = new URL(own?.href ?? location.href);
   address.hash = '';
   return address.href;

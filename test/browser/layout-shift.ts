@@ -47,8 +47,8 @@ export function movedByMarks(page: Page): Promise<string[]> {
     const elements = [...document.body.querySelectorAll('*')].filter(
       ({ localName }) => localName !== 'deja-lu',
     );
-    const page = document.scrollingElement ?? document.body;
-    const extent = (): string => `${page.scrollWidth} ${page.scrollHeight}`;
+    const root = document.scrollingElement ?? document.body;
+    const extent = (): string => `${root.scrollWidth} ${root.scrollHeight}`;
     const extentWithMarks = extent();
     const rectangles = (): string[] =>
       elements.map((element) => {
