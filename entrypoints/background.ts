@@ -22,6 +22,8 @@ import { KnownSettings } from '@/lib/settings/store';
 /** The alarm that rings once a day, to throw away what is too old to be kept. */
 const TIDY = 'tidy';
 const DAY = 24 * 60;
+/** The alarm that rings while papers wait to be indexed. */
+const INDEX = 'index papers';
 
 /**
  * The worker. It may be stopped at any moment and started again by the next message: what it holds in
@@ -29,7 +31,10 @@ const DAY = 24 * 60;
  */
 export default defineBackground(() => {
   const library = new Library();
-  const search = new LibrarySearch(library);
+  const search = new LibrarySearch(library, 'deja-lu-search', (isDone) => {
+    if (isDone) void browser.alarms.clear(INDEX);
+    else void browser.alarms.create(INDEX, { periodInMinutes: 0.5 });
+  });
   const settings = new KnownSettings(() => {
     void announce('anything');
     // How long sightings are kept may be what has changed.
@@ -105,9 +110,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     void browser.action.setBadgeBackgroundColor({ color: '#1d5fd6' });
     void browser.alarms.create(TIDY, { periodInMinutes: DAY });
+    void search.work();
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TIDY) void tidy();
+    if (name === INDEX) void search.work();
   });
 
   /** Throws away what is too old to be kept. If the worker is stopped over it, it goes on a minute later. */
@@ -124,7 +131,7 @@ export default defineBackground(() => {
 
   /** Everyone who shows or has indexed a paper hears that it changed. */
   function tell(ids: Key[], keys: Key[]): void {
-    for (const id of ids) search.paperChanged(id);
+    void search.papersChanged(ids);
     void announce(keys);
   }
 

@@ -18,8 +18,22 @@ export interface ImportCounts {
 /** A paper that a search found. */
 export interface Found {
   paper: SavedPaper;
-  /** The words of the paper that matched, as they were indexed; they are what is highlighted. */
+  /** What is highlighted: words as they were indexed, and beginnings of words with a `*` behind. */
   terms: string[];
+}
+
+/** What a search answers. */
+export interface SearchAnswer {
+  /** The best papers, best first. */
+  found: Found[];
+  /** How many there are in all. */
+  total: number;
+  /** What looked like a filter, was none, and was searched for as text. */
+  notices?: string[];
+  /** Words that the one being typed may become. */
+  suggestions?: string[];
+  /** How many papers can be found already, while others are still being indexed. */
+  indexing?: { done: number; total: number };
 }
 
 /** Whose sightings, and openings, can be forgotten. */
@@ -59,7 +73,7 @@ export interface Messages {
   /** From a screen: saved papers, latest first, and how many there are in all. */
   latest(ask: { offset: number; limit: number }): Outcome<{ papers: SavedPaper[]; total: number }>;
   /** From a screen: the saved papers that the words find, best first, and how many there are in all. */
-  search(ask: { text: string; limit: number }): Outcome<{ found: Found[]; total: number }>;
+  search(ask: { text: string; limit: number }): Outcome<SearchAnswer>;
   /** From a screen: records in the order of their ids, removed ones too, for an export. `next` is where to go on. */
   records(ask: { after?: Key; limit: number }): Outcome<{ papers: SavedPaper[]; next?: Key }>;
   /** From a screen: merge these records into the library, all or none; a rehearsal only counts. */

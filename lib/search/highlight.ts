@@ -8,7 +8,7 @@ export interface Stretch {
 
 /**
  * Cuts a text where matches begin and end; joined again, the stretches are the text.
- * @param terms the words that matched, as a search gives them
+ * @param terms the words that matched, and beginnings of such with a `*`, as a search gives them
  */
 export function markMatches(text: string, terms: readonly string[]): Stretch[] {
   const stretches: Stretch[] = [];
@@ -43,8 +43,11 @@ export function snippet(text: string, terms: readonly string[], length: number):
 function matches(text: string, terms: readonly string[]): { start: number; end: number }[] {
   if (terms.length === 0) return [];
   const wanted = new Set(terms);
+  const beginnings = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
+  const isHit = (word: string): boolean =>
+    wanted.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
   const found: { start: number; end: number }[] = [];
-  const hits = wordsOf(text).filter(({ word }) => wanted.has(word));
+  const hits = wordsOf(text).filter(({ word }) => isHit(word));
   for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
     const last = found.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);

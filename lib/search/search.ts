@@ -1,75 +1,149 @@
-import type { Found, Outcome } from '@/lib/messages';
+import type { Outcome, SearchAnswer } from '@/lib/messages';
 import type { Library } from '@/lib/library/library';
-import { papersById, records } from '@/lib/library/read-papers';
+import { papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
+import { keysOf } from '@/lib/paper/identifier';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
+import { keysInText } from '@/lib/paper/text-keys';
+import { evaluate } from './evaluate';
+import type { Evaluation } from './evaluate';
+import type { IndexView } from './index-view';
 import { PaperIndex } from './paper-index';
+import { parse } from './query';
+import type { Query } from './query';
+import { hasPhrases, ranked } from './rank';
+import type { Scored } from './rank';
+import { suggest } from './suggest';
 
-/** How many papers are read and indexed at a time: between, the worker can answer others. */
-const AT_A_TIME = 200;
+/** Of how many of the best papers the records are read to put them into their last order. */
+const CANDIDATES = 50;
+/** The most papers that are looked at for a phrase. */
+const PHRASE_CANDIDATES = 1000;
 
-/**
- * Searches the library. Its index is read from the store at the first search of a worker's life, and told
- * what changes: changed papers are read again at the next search, so a save never waits for the index.
- */
+/** Searches the library. The index is brought up to date by `work`, which may be stopped at any moment. */
 export class LibrarySearch {
   readonly #library: Library;
-  readonly #index = new PaperIndex();
-  #changed = new Set<Key>();
-  /** Up to where the store has been read; nothing when all of it was. */
-  #unread: { after?: Key } | undefined = {};
-  #catchingUp: Promise<void> = Promise.resolve();
+  readonly #index: PaperIndex;
+  readonly #workLater: (isDone: boolean) => void;
+  #working: Promise<void> | undefined;
 
-  constructor(library: Library) {
+  /**
+   * @param name of the index's database; tests give each its own
+   * @param workLater is told that `work` is to be called later, should this worker die, and when it is done
+   */
+  constructor(
+    library: Library,
+    name = 'deja-lu-search',
+    workLater: (isDone: boolean) => void = () => undefined,
+  ) {
     this.#library = library;
+    this.#index = new PaperIndex(name);
+    this.#workLater = workLater;
   }
 
-  /** To be told after the record with this id has changed in the store, or gone. */
-  paperChanged(id: Key): void {
-    this.#changed.add(id);
+  /** To be told after records have changed in the store, or gone. */
+  async papersChanged(ids: readonly Key[]): Promise<void> {
+    await this.#library.ask(() => this.#index.note(ids));
+    if (this.#index.isFull) void this.work();
   }
 
-  /** The saved papers that the words find, best first, and how many there are in all. */
-  search(text: string, limit: number): Promise<Outcome<{ found: Found[]; total: number }>> {
+  /** The saved papers that a text finds, best first, and how many there are in all. */
+  search(text: string, limit: number, now = Date.now()): Promise<Outcome<SearchAnswer>> {
+    // Both databases open at the same time.
+    void Promise.allSettled([this.#index.open()]);
     return this.#library.ask(async (database) => {
-      // One after the other: an older state of a record must not overtake a newer one.
-      const before = Promise.allSettled([this.#catchingUp]);
-      this.#catchingUp = before.then(() => this.#catchUp(database));
-      await this.#catchingUp;
-      const { hits, total } = this.#index.search(text, limit);
-      const papers = await papersById(
-        database,
-        hits.map(({ id }) => id),
-      );
-      const found = hits.flatMap(({ terms }, place) => {
-        const paper = papers[place];
-        return paper?.saved.value ? [{ paper, terms }] : [];
-      });
-      return { found, total };
+      const keys = pastedKeys(text);
+      const pasted = await byKeys(database, keys);
+      if (pasted.length > 0) {
+        const found = pasted.map((paper) => ({ paper, terms: [] }));
+        return { found, total: found.length };
+      }
+      const view = await this.#index.view(database);
+      const query = parse(text, now);
+      const isAsked = [query.wanted, query.needed, query.unwanted].some(({ length }) => length > 0);
+      const evaluation = isAsked ? await evaluate(view, query, keys.length === 0) : NOTHING;
+      const { papers, total } = await this.#best(database, view, query, evaluation, text, limit);
+      const suggestions = await suggest(view, query.growing);
+      const indexing = await this.#index.progress(database);
+      if (indexing || !this.#index.isChecked) void this.work();
+      return {
+        found: papers.map((paper) => ({ paper, terms: evaluation.terms })),
+        total,
+        ...(query.notices.length > 0 && { notices: query.notices }),
+        ...(suggestions.length > 0 && { suggestions }),
+        ...(indexing && { indexing }),
+      };
     });
   }
 
-  async #catchUp(database: Database): Promise<void> {
-    while (this.#unread) {
-      // oxlint-disable-next-line no-await-in-loop -- each page begins where the one before ended
-      const { papers, next } = await records(database, this.#unread.after, AT_A_TIME);
-      for (const paper of papers) this.#take(paper.id, paper);
-      this.#unread = next && { after: next };
-    }
-    const ids = [...this.#changed];
-    this.#changed = new Set();
-    try {
-      const papers = await papersById(database, ids);
-      for (const [place, id] of ids.entries()) this.#take(id, papers[place]);
-    } catch (error) {
-      for (const id of ids) this.#changed.add(id);
-      throw error;
-    }
+  /** Brings the index up to date, a step at a time. Resolves when there is nothing more to do. */
+  work(): Promise<void> {
+    return (this.#working ??= this.#work().finally(() => (this.#working = undefined)));
   }
 
-  #take(id: Key, paper: SavedPaper | undefined): void {
-    if (paper?.saved.value) this.#index.put(paper);
-    else this.#index.remove(id);
+  async #work(): Promise<void> {
+    const outcome = await this.#library.ask(async (database) => {
+      if (await this.#index.progress(database)) this.#workLater(false);
+      while (await this.#index.step(database)) this.#workLater(false);
+    });
+    // On a full disk it is tried again when something changes; papers in memory are found meanwhile.
+    if (outcome.ok || outcome.problem === 'full') this.#workLater(true);
   }
+
+  async #best(
+    database: Database,
+    view: IndexView,
+    query: Query,
+    { numbers, scores }: Evaluation,
+    text: string,
+    limit: number,
+  ): Promise<{ papers: SavedPaper[]; total: number }> {
+    const { times } = view;
+    const parts = [...query.wanted, ...query.unwanted];
+    const hasPhrase = parts.some(({ is }) => is === 'phrase');
+    const order = (a: number, b: number): number =>
+      (scores[b] ?? 0) - (scores[a] ?? 0) || (times[b] ?? 0) - (times[a] ?? 0);
+    const best = numbers
+      .toSorted(order)
+      .slice(0, hasPhrase ? PHRASE_CANDIDATES : Math.max(CANDIDATES, limit));
+    const ids = await view.ids(best);
+    const papers = await papersById(
+      database,
+      ids.filter((id) => id !== undefined),
+    );
+    const byId = new Map(papers.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
+    const missing: Key[] = [];
+    const found = best.flatMap((number, place): Scored[] => {
+      const id = ids[place];
+      const paper = id && byId.get(id);
+      if (id && !paper?.saved.value) missing.push(id);
+      return paper?.saved.value ? [{ paper, score: scores[number] ?? 0 }] : [];
+    });
+    // The library knows best: whatever the index has too many is looked at again.
+    if (missing.length > 0) void this.papersChanged(missing);
+    const fitting = hasPhrase
+      ? found.filter(({ paper }) => hasPhrases(paper, query.wanted, query.unwanted))
+      : found;
+    return {
+      papers: ranked(fitting, text).slice(0, limit),
+      total: hasPhrase ? fitting.length : numbers.length - missing.length,
+    };
+  }
+}
+
+const NOTHING: Evaluation = { numbers: [], scores: new Float32Array(), terms: [] };
+
+/** The identifiers in a text, and those that it is without saying what they are: `2403.12345`. */
+function pastedKeys(text: string): Key[] {
+  const bare = (['arxiv', 'doi', 'acl'] as const).flatMap((kind) => keysOf(kind, text.trim()));
+  return [...keysInText(text), ...bare];
+}
+
+/** The saved papers with these keys. */
+async function byKeys(database: Database, keys: Key[]): Promise<SavedPaper[]> {
+  const index = database.transaction('papers').store.index('keys');
+  const ids = await Promise.all(keys.map((key) => index.getKey(key)));
+  const papers = await papersById(database, [...new Set(ids.filter((id) => id !== undefined))]);
+  return papers.flatMap((paper) => (paper?.saved.value ? [paper] : []));
 }

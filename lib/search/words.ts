@@ -40,6 +40,8 @@ const TYPED: Readonly<Record<string, string>> = {
 
 /** The form in which words are compared: no capitals, accents, or other shapes of the same letter. */
 export function normalise(word: string): string {
+  // Most words, and folding takes most of the time that indexing takes.
+  if (/^[\da-z]*$/i.test(word)) return word.toLowerCase();
   return fold(word).replaceAll(/[æœøłđðþ]/gu, (letter) => TYPED[letter] ?? letter);
 }
 
@@ -100,4 +102,12 @@ function phrase(text: string, piece: Word): Cluster {
     .slice(1)
     .map((_, index) => joined(letters.slice(index, index + 2)));
   return { words: first ? [first, ...others] : [piece], last: letters.at(-1) ?? piece };
+}
+
+/** The words of a text one behind the other, each between blanks: what phrases are looked for in. */
+export function spell(text: string): string {
+  const all = pieces(text).flatMap(({ word, isUnspaced }) =>
+    isUnspaced ? Array.from(word.matchAll(/\P{M}\p{M}*/gu), ([letter]) => letter) : [word],
+  );
+  return ` ${all.join(' ')} `;
 }

@@ -1,6 +1,20 @@
-import { makePaper } from '../library/make';
+import { bringIn } from '@/lib/library/bring-in';
+import type { Library } from '@/lib/library/library';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
+import { LibrarySearch } from '@/lib/search/search';
+import { makeLibrary, makePaper } from '../library/make';
+
+/** A library with these papers, and the search of it with all of them indexed. */
+export async function makeSearch(
+  papers: SavedPaper[],
+): Promise<{ library: Library; search: LibrarySearch; name: string }> {
+  const { library, name } = makeLibrary();
+  await library.ask((database) => bringIn(database, papers, false));
+  const search = new LibrarySearch(library, `${name}, search`);
+  await search.work();
+  return { library, search, name: `${name}, search` };
+}
 
 /** Papers with titles like those of a digest, and abstracts and notes where a test needs them. */
 export const SHELF: Record<string, SavedPaper> = {

@@ -26,41 +26,43 @@ const later = makeFacts({ keys: ['arxiv:2405.00001'], title: 'Attention, Later' 
 
 describe('searching the library', () => {
   it('reads it at the first search, however large', async () => {
-    const { library } = makeLibrary();
+    const { library, name } = makeLibrary();
     await fill(library, 450);
-    const search = new LibrarySearch(library);
+    const search = new LibrarySearch(library, `${name}, search`);
+    await search.work();
     const outcome = await search.search('attention', 5);
     expect(outcome).toMatchObject({ ok: true, value: { total: 150 } });
     expect(outcome.ok && outcome.value.found).toHaveLength(5);
   });
 
   it('knows what was saved and removed since', async () => {
-    const { library } = makeLibrary();
+    const { library, name } = makeLibrary();
     await fill(library, 3);
-    const search = new LibrarySearch(library);
+    const search = new LibrarySearch(library, `${name}, search`);
     expect(await titles(search, 'attention')).toEqual(['Attention 0']);
     await library.ask(async (database) => {
       await save(database, later, 1);
       await remove(database, 'arxiv:2403.10000', 2000);
     });
-    search.paperChanged('arxiv:2405.00001');
-    search.paperChanged('arxiv:2403.10000');
+    void search.papersChanged(['arxiv:2405.00001']);
+    void search.papersChanged(['arxiv:2403.10000']);
     expect(await titles(search, 'attention')).toEqual(['Attention, Later']);
   });
 
   it('misses nothing that is saved or removed while it reads', async () => {
-    const { library } = makeLibrary();
+    const { library, name } = makeLibrary();
     await fill(library, 450);
-    const search = new LibrarySearch(library);
+    const search = new LibrarySearch(library, `${name}, search`);
     const first = search.search('attention', 1000);
     await library.ask(async (database) => {
       await save(database, later, 1);
-      search.paperChanged('arxiv:2405.00001');
+      void search.papersChanged(['arxiv:2405.00001']);
       // Its record has been read by then.
       await remove(database, 'arxiv:2403.10000', 2000);
-      search.paperChanged('arxiv:2403.10000');
+      void search.papersChanged(['arxiv:2403.10000']);
     });
     await first;
+    await search.work();
     const found = await titles(search, 'attention');
     expect(found).toHaveLength(150);
     expect(found).toContain('Attention, Later');
@@ -68,8 +70,8 @@ describe('searching the library', () => {
   });
 
   it('follows a record into the one that it was merged with', async () => {
-    const { library } = makeLibrary();
-    const search = new LibrarySearch(library);
+    const { library, name } = makeLibrary();
+    const search = new LibrarySearch(library, `${name}, search`);
     await library.ask(async (database) => {
       await save(database, makeFacts({ keys: ['arxiv:1'], title: 'Preprint' }), 1);
       await save(database, makeFacts({ keys: ['doi:10.1/x'], title: 'Its Article' }), 2);
@@ -77,7 +79,7 @@ describe('searching the library', () => {
     expect(await titles(search, 'its article')).toEqual(['Its Article']);
     await library.ask(async (database) => {
       const facts = makeFacts({ keys: ['arxiv:1', 'doi:10.1/x'], title: 'Its Article' });
-      for (const id of (await save(database, facts, 3)).ids) search.paperChanged(id);
+      void search.papersChanged((await save(database, facts, 3)).ids);
     });
     expect(await titles(search, 'its article')).toEqual(['Its Article']);
     expect(await titles(search, 'preprint')).toEqual([]);

@@ -1,0 +1,73 @@
+import SearchableMap from 'minisearch/SearchableMap';
+
+/** How much a match counts by its kind; a word as it was typed is 1. */
+const BEGINNING = 0.7;
+const FORM = 0.6;
+const TYPO = [0, 0.4, 0.25];
+
+/** From this length on a word is looked for as a beginning in every field, and in its other forms. */
+export const LONG = 4;
+
+/** Endings by which forms of one English word differ. */
+const ENDING =
+  /^(?:|e|s|es|y|ies|ed|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ive|al|ally|ly|able|ity|ment|ments)$/;
+
+const LETTERS = /^\p{L}+$/u;
+
+/**
+ * How well a word of a paper answers a typed word that is at least `LONG`: 1 if it is the word, less if it only
+ * begins with it or is another form of it (`editing`, `edited`), 0 if it is another word.
+ */
+export function likeness(typed: string, word: string): number {
+  if (word === typed) return 1;
+  if (word.startsWith(typed)) return BEGINNING;
+  return isForm(typed, word) ? FORM : 0;
+}
+
+/** How much a paper counts that has a word beginning with the typed one. */
+export const likenessOfBeginning = BEGINNING;
+
+function isForm(typed: string, word: string): boolean {
+  let same = 0;
+  while (same < typed.length && typed[same] === word[same]) same += 1;
+  return same >= LONG && ENDING.test(typed.slice(same)) && ENDING.test(word.slice(same));
+}
+
+/** How many letters may be wrong in a typed word: none in short words and in names with digits. */
+export function typosIn(typed: string): number {
+  if (typed.length < LONG || !LETTERS.test(typed)) return 0;
+  return typed.length < 8 ? 1 : 2;
+}
+
+/** Whether a word may be what somebody meant to type: vocabularies keep only these. */
+export function canBeMeant(word: string): boolean {
+  return word.length >= 3 && LETTERS.test(word);
+}
+
+/**
+ * The words that may have been meant by the typed one, each with what a match counts. Two neighbouring letters
+ * in the wrong order are one typo.
+ * @param words none of them need be near
+ */
+export function meantWords(typed: string, words: string[]): Map<string, number> {
+  const meant = new Map<string, number>();
+  const limit = typosIn(typed);
+  if (limit === 0) return meant;
+  const near = SearchableMap.from(words.map((word): [string, true] => [word, true]));
+  for (const [word, [, distance]] of near.fuzzyGet(typed, limit))
+    if (distance > 0) meant.set(word, TYPO[distance] ?? 0);
+  for (const word of words) if (isSwapped(typed, word)) meant.set(word, TYPO[1] ?? 0);
+  return meant;
+}
+
+function isSwapped(typed: string, word: string): boolean {
+  if (typed.length !== word.length) return false;
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  return (
+    at + 1 < typed.length &&
+    typed[at] === word[at + 1] &&
+    typed[at + 1] === word[at] &&
+    typed.slice(at + 2) === word.slice(at + 2)
+  );
+}

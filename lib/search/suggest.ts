@@ -1,0 +1,21 @@
+import { bucketOf, eachTerm } from './bucket';
+import type { IndexView } from './index-view';
+import { canBeMeant, LONG } from './match';
+
+/** How many words are suggested. */
+const MOST = 5;
+
+/** Words of the library that the word being typed may become, the most frequent first. */
+export async function suggest(view: IndexView, growing: string | undefined): Promise<string[]> {
+  if (growing === undefined || growing.length < LONG) return [];
+  const counts = new Map<string, number>();
+  for (const { bucket } of await view.read(bucketOf(growing)))
+    eachTerm(bucket, (term, from, to) => {
+      if (term !== growing && term.startsWith(growing) && canBeMeant(term))
+        counts.set(term, (counts.get(term) ?? 0) + (to - from) / 2);
+    });
+  return Array.from(counts)
+    .toSorted(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
+    .slice(0, MOST)
+    .map(([term]) => term);
+}
