@@ -38,8 +38,11 @@ export default defineConfig({
     incognito: 'not_allowed',
     // unlimitedStorage keeps the browser from evicting the library when the disk runs full;
     // alarms throw away what is too old to be kept, since a worker cannot hold a timer;
-    // storage keeps the settings, where the browser can carry them to the person's other computers.
-    permissions: ['unlimitedStorage', 'alarms', 'storage'],
+    // storage keeps the settings, where the browser can carry them to the person's other computers;
+    // activeTab gives the popup the address of the page in front, scripting puts marks on sites that the person
+    // switches on: one at a time, each asked for then. Neither warns at install.
+    permissions: ['unlimitedStorage', 'alarms', 'storage', 'activeTab', 'scripting'],
+    optional_host_permissions: ['*://*/*'],
     minimum_chrome_version: '126',
     browser_specific_settings: {
       gecko_android: { strict_min_version: '142.0' },

@@ -18,6 +18,7 @@ import type { PaperIdentity } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';
 import { isPaused } from '@/lib/settings/settings';
 import { KnownSettings } from '@/lib/settings/store';
+import { keepSites } from '@/lib/sites/keep-sites';
 
 /** The alarm that rings once a day, to throw away what is too old to be kept. */
 const TIDY = 'tidy';
@@ -35,6 +36,7 @@ export default defineBackground(() => {
     if (isDone) void browser.alarms.clear(INDEX);
     else void browser.alarms.create(INDEX, { periodInMinutes: 0.5 });
   });
+  keepSites();
   const settings = new KnownSettings(() => {
     void announce('anything');
     // How long sightings are kept may be what has changed.

@@ -82,6 +82,25 @@ export interface Messages {
   forget(ask: { what: Forgettable; rehearse: boolean }): Outcome<number>;
 }
 
+/** What a page says of itself to the popup. */
+export interface PageReport {
+  /** The source's name, or the host of a page that no source knows. */
+  place: string;
+  address: string;
+  /** `other`: a page of the source's site that is neither a digest nor a paper's own. */
+  kind: 'digest' | 'paper' | 'other';
+  /** How many of its marked entries are in each state. */
+  counts: Record<'new' | 'seen' | 'opened' | 'saved', number>;
+  /** The source recognised nothing, though papers are listed: the page's structure around them, without its texts. */
+  unrecognised?: string;
+}
+
+/** Every question that a screen asks a page: what it takes, what it answers. A page without marks answers none. */
+export interface Questions {
+  /** To the page in front: what is recognised there? */
+  report(ask: null): PageReport;
+}
+
 /** Messages that only a screen of ours may send: what a page's script can do is kept to what a page needs. */
 const FROM_SCREENS_ONLY: ReadonlySet<string> = new Set<keyof Messages>([
   'restore',
@@ -112,9 +131,12 @@ interface Envelope {
   ask: never;
 }
 
-/** What the worker tells pages: papers with these keys were saved or removed, somewhere; or nothing may be as it was. */
+/** What the worker tells pages. */
 interface Announcement {
-  changed: Key[] | 'anything';
+  /** Papers with these keys were saved or removed, somewhere; or nothing may be as it was. */
+  changed?: Key[] | 'anything';
+  /** On these hosts the person has switched Déjà Lu off. */
+  switchedOff?: string[];
 }
 
 /**
@@ -147,8 +169,16 @@ export function answer(handlers: Handlers): void {
  * Tells every page that papers with these keys were saved or removed; or that everything is to be asked for anew.
  * Tabs without marks do not hear it.
  */
-export async function announce(changed: Key[] | 'anything'): Promise<void> {
-  const news: Announcement = { changed };
+export function announce(changed: Key[] | 'anything'): Promise<void> {
+  return tellPages({ changed });
+}
+
+/** Tells every page that Déjà Lu was switched off on these hosts. */
+export function announceSwitchedOff(hosts: string[]): Promise<void> {
+  return tellPages({ switchedOff: hosts });
+}
+
+async function tellPages(news: Announcement): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
     tabs.map(async ({ id }) => id !== undefined && browser.tabs.sendMessage(id, news)),
@@ -157,8 +187,50 @@ export async function announce(changed: Key[] | 'anything'): Promise<void> {
 
 /** Calls `hear` with the keys of papers that were saved or removed somewhere, or with `anything`, until `signal` aborts. */
 export function onChanged(hear: (changed: Key[] | 'anything') => void, signal: AbortSignal): void {
-  const listener = (news: Partial<Announcement>): void => {
-    if (news.changed) hear(news.changed);
+  onNews(({ changed }) => changed && hear(changed), signal);
+}
+
+/** Calls `hear` with the hosts on which Déjà Lu was switched off, until `signal` aborts. */
+export function onSwitchedOff(hear: (hosts: string[]) => void, signal: AbortSignal): void {
+  onNews(({ switchedOff }) => switchedOff && hear(switchedOff), signal);
+}
+
+function onNews(hear: (news: Announcement) => void, signal: AbortSignal): void {
+  const listener = (news: Announcement): void => hear(news);
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+interface Question {
+  question: keyof Questions;
+  ask: never;
+}
+
+/**
+ * Asks the page in a tab.
+ * @returns nothing where no script of ours runs
+ */
+export async function askPage<Name extends keyof Questions>(
+  tab: number,
+  question: Name,
+  ask: Parameters<Questions[Name]>[0],
+): Promise<ReturnType<Questions[Name]> | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tab, { question, ask })) as ReturnType<Questions[Name]>;
+  } catch {
+    // That nobody listens is the browser's only way to say that we are not on that page.
+    return undefined;
+  }
+}
+
+/** Answers screens, in a page, until `signal` aborts. */
+export function answerScreens(handlers: Questions, signal: AbortSignal): void {
+  const listener = (
+    { question, ask }: Partial<Question>,
+    _sender: unknown,
+    respond: (answer: unknown) => void,
+  ): void => {
+    if (question && Object.hasOwn(handlers, question)) respond(handlers[question](ask as never));
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));

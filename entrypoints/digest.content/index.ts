@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { readChangedSite } from '@/lib/digest/changed-site';
 import { Digest } from '@/lib/digest/digest';
 import type { Source } from '@/lib/sources/source';
 
@@ -11,6 +12,6 @@ export default defineContentScript({
   async main(context) {
     const { dejaLuSource = {} } = globalThis as { dejaLuSource?: Record<string, Source> };
     const [source] = Object.values(dejaLuSource);
-    if (source) await new Digest(source, context.signal).start();
+    if (source) await new Digest(source, context.signal, readChangedSite).start();
   },
 });

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Finder } from '@/components/Finder';
 import { Foot } from '@/components/Foot';
+import { Here } from '@/components/Here';
 import { Menu } from '@/components/Menu';
 import type { Notice } from '@/components/notice';
 import { useExport } from '@/components/use-export';
@@ -18,6 +19,7 @@ export function Popup(): JSX.Element {
   return (
     <main class="popup">
       <h1 class="unseen">{getMessage('extensionName')}</h1>
+      <Here />
       <Finder notice={notice} notify={notify} showKeys={showKeys} onOpened={closePopup} />
       <Foot notice={notice} showKeys={showKeys}>
         <Menu

@@ -12,10 +12,10 @@ const SEVERAL = Symbol('several papers');
  * Finds the container of each link that names a paper: the largest element that speaks of this one
  * paper and no other, whatever its name and classes. A page's heading is never inside; but
  * some sites make every title an `h1`.
- * @param links links to papers, each with the key of its paper; '' for one that leads to none
+ * @param links links to papers, each with the key of its paper; gone through twice; '' for one that leads to none
  * @returns for each link to a paper its container
  */
-export function containersOf(links: ReadonlyMap<Element, string>): Map<Element, Element> {
+export function containersOf(links: Iterable<readonly [Element, string]>): Map<Element, Element> {
   const speaksOf = new Map<Element, string | typeof SEVERAL>();
   for (const [link, key] of links) {
     for (let element: Element | null = link; element; element = element.parentElement) {

@@ -1,4 +1,5 @@
-import { onChanged } from '@/lib/messages';
+import { answerScreens, onChanged } from '@/lib/messages';
+import type { PageReport } from '@/lib/messages';
 import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';
 import { strongest } from '@/lib/paper/paper';
@@ -8,14 +9,20 @@ import type { PageRule, Source } from '@/lib/sources/source';
 import { ask, Outdated } from './ask';
 import type { Entry } from './entry';
 import { whenHydrated } from './hydration';
+import { nextTask } from './in-slices';
 import { Marks } from './marks';
+import { outlineOf } from './outline';
 import { readIdentities } from './read-identities';
+import type { MakeReader, Reader } from './reader';
 import { recognise } from './recognise';
 import { Visit, visitedAddress } from './visit';
 import { watchPage } from './watch-page';
 
 /** How many entries are marked in one go: a task that the person does not feel. */
 const BATCH = 100;
+
+/** The same where entries say themselves where their marks stand, which takes longer to find out. */
+const SLOW_BATCH = 50;
 
 /** How long the entries of the last address may stay when the page navigates in place, in milliseconds. */
 const LINGER = 1000;
@@ -35,22 +42,27 @@ export class Digest {
   /** What the toolbar shows: at first nothing. */
   private count = 0;
   private leavingSince: number | undefined;
+  private readonly reader: Reader;
   /** The person wants nothing of us here, for now. */
   private paused = false;
   private readonly outdated = new AbortController();
   private readonly signal: AbortSignal;
 
+  /** @param makeReader for digests in which the source recognises nothing */
   constructor(
     private readonly source: Source,
     signal: AbortSignal,
+    makeReader: MakeReader,
   ) {
     this.signal = AbortSignal.any([signal, this.outdated.signal]);
+    this.reader = makeReader(() => this.look(), this.signal);
     const onSighted = ({ keys }: Entry): void => this.visit?.sighted(keys);
     this.marks = new Marks({ onChange: () => this.tellCount(), onSighted }, this.signal);
     onChanged((changed) => {
       if (changed === 'anything') this.askAnew();
       else void this.refresh(changed);
     }, this.signal);
+    answerScreens({ report: () => this.report() }, this.signal);
   }
 
   /** Begins, once the page's own scripts have taken over what is theirs. */
@@ -90,11 +102,14 @@ export class Digest {
     if (this.paused) return;
     const address = new URL(location.href);
     const rule = ruleOf(this.source, address);
-    const entries = rule ? recognise(document, rule, address) : [];
+    const recognised = rule ? recognise(document, rule, address) : [];
+    const isUnrecognised = recognised.length === 0 && rule?.kind === 'digest';
+    const entries = isUnrecognised ? this.reader.entries(address) : recognised;
     if (this.visit?.address !== visitedAddress(address.href)) {
       if (this.isLeaving(entries)) return;
       this.arrive(address, rule);
     }
+    this.rule = (isUnrecognised && this.reader.rule) || rule;
     if (rule?.kind === 'paper') this.openPaper(entries[0]?.keys ?? keysOfAddress(address.href));
     const shown = new Map(entries.map((entry) => [entry.parts[0], entry]));
     this.marks.follow(shown);
@@ -144,9 +159,10 @@ export class Digest {
     if (entries.length > 0) {
       for (const entry of entries) this.asked.set(entry.parts[0], entry);
       const states = (await this.recall(entries)) ?? [];
-      for (let from = 0; from < states.length; from += BATCH) {
+      const batch = entries[0]?.spot ? SLOW_BATCH : BATCH;
+      for (let from = 0; from < states.length; from += batch) {
         if (from > 0) await nextTask();
-        this.markAll(entries.slice(from, from + BATCH), states.slice(from, from + BATCH));
+        this.markAll(entries.slice(from, from + batch), states.slice(from, from + batch));
       }
     }
     this.tellCount();
@@ -194,6 +210,27 @@ export class Digest {
     }
   }
 
+  /** What the page's entries are, for the popup. */
+  private report(): PageReport {
+    const { marks, reader, rule, source } = this;
+    const counts = { new: 0, seen: 0, opened: 0, saved: 0 };
+    for (const { state } of marks.all) counts[strongest(state)]++;
+    const parts = marks.all.map(({ entry }) => entry.parts[0]);
+    return {
+      place: source.name,
+      address: location.href,
+      kind: rule?.kind ?? 'other',
+      counts,
+      ...(rule && rule === reader.rule && parts.length > 0 && { unrecognised: outlineOf(parts) }),
+    };
+  }
+
+  /** Takes all marks and the count away, for good. */
+  end(): void {
+    this.pause();
+    this.outdated.abort();
+  }
+
   /** Tells the toolbar how many entries are new, when that changes. */
   private tellCount(): void {
     const news = this.marks.all.filter(({ state }) => strongest(state) === 'new');
@@ -208,9 +245,4 @@ export class Digest {
 
 function isSame(one: Entry | undefined, other: Entry | undefined): boolean {
   return one !== undefined && one.keys[0] === other?.keys[0];
-}
-
-/** Lets the browser paint, and answer the person, first. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

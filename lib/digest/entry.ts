@@ -7,4 +7,16 @@ export interface Entry {
   title: string;
   /** The elements that are the entry, in page order: one, or a `dt` with its `dd`s. The mark goes into the first. */
   parts: [Element, ...Element[]];
+  /** Where the mark goes into the page, if the first element is the mark itself. */
+  home?: Element;
+  /** Where the mark stands, if not where the rule's spots say; in CSS pixels from the viewport's upper left. */
+  spot?: (rightToLeft: boolean) => Point | undefined;
+  /** Where the paper's own page is, if nothing in the entry leads there. */
+  address?: string;
+}
+
+/** A place on the screen, in CSS pixels from the viewport's upper left. */
+export interface Point {
+  x: number;
+  y: number;
 }

@@ -22,10 +22,14 @@ let shared: { sheet: CSSStyleSheet; pill: HTMLElement } | undefined;
  * Makes a mark that shows nothing yet.
  * @param key the entry's key, which the host carries in `data-paper`
  * @param onPress called when a person presses the button; a script's click is none
+ * @param host the host, if it was made already: one that has no mark yet
  */
-export function createMark(key: string, onPress: () => void): Mark {
+export function createMark(
+  key: string,
+  onPress: () => void,
+  host = document.createElement(HOST),
+): Mark {
   shared ??= { sheet: sheetOf(css), pill: pill() };
-  const host = document.createElement(HOST);
   host.dataset['paper'] = key;
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [shared.sheet];

@@ -1,6 +1,6 @@
 import { faceOf } from './face';
 import type { Entry } from './entry';
-import { createMark } from './mark';
+import { createMark, HOST } from './mark';
 import type { Mark } from './mark';
 import { readFacts } from './read-facts';
 import { press } from './saving';
@@ -21,7 +21,7 @@ export class MarkedEntry {
     private readonly onChange: () => void,
   ) {
     this.saving = { state };
-    this.mark = createMark(entry.keys[0], () => void this.press());
+    this.mark = createMark(entry.keys[0], () => void this.press(), freshHost(entry.parts[0]));
     this.show();
   }
 
@@ -59,4 +59,10 @@ export class MarkedEntry {
     const { state, doing } = this.saving;
     this.mark.show(faceOf(state, this.entry.title, Date.now(), doing));
   }
+}
+
+/** An entry that is its mark's host itself; one that had a mark before cannot have another. */
+function freshHost(part: Element): HTMLElement | undefined {
+  const isFresh = part instanceof HTMLElement && part.localName === HOST && !part.dataset['paper'];
+  return isFresh ? part : undefined;
 }

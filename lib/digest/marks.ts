@@ -4,7 +4,7 @@ import { isOnDark, onThemeChange } from './darkness';
 import type { Entry } from './entry';
 import { HOST } from './mark';
 import { MarkedEntry } from './marked-entry';
-import { place } from './place';
+import { homeOf, place } from './place';
 import { watchSightings } from './sightings';
 import type { SightingWatch } from './sightings';
 
@@ -31,6 +31,8 @@ export class Marks {
     this.sightings = watchSightings((entry) => handlers.onSighted(entry), signal);
     signal.addEventListener('abort', () => this.sizes.disconnect());
     onThemeChange(() => this.darken(this.all), signal);
+    // What has no box of its own has no size to observe.
+    window.addEventListener('resize', () => this.place(this.all.filter(hasSpot)), { signal });
     // Letters of another width move the ends of lines, where marks are.
     void document.fonts.ready.then(() => this.place([...this.byPart.values()]));
   }
@@ -104,7 +106,7 @@ export class Marks {
   private darken(marked: readonly MarkedEntry[]): void {
     const [first] = marked;
     if (!first) return;
-    const dark = isOnDark(first.entry.parts[0]);
+    const dark = isOnDark(homeOf(first.entry));
     for (const { mark } of marked) mark.darken(dark);
   }
 
@@ -121,4 +123,8 @@ export class Marks {
 function size(element: Element): string {
   const { width, height } = element.getBoundingClientRect();
   return `${width} ${height}`;
+}
+
+function hasSpot({ entry }: MarkedEntry): boolean {
+  return entry.spot !== undefined;
 }

@@ -1,22 +1,17 @@
 import type { Spot } from '@/lib/sources/source';
-import type { Entry } from './entry';
+import type { Entry, Point } from './entry';
 import { selectIn } from './select-in';
 
 /** A mark's size, whatever it shows, and its distance from what it stands beside or on; CSS pixels. */
-const WIDTH = 136;
-const HEIGHT = 24;
-const GAP = 8;
+export const WIDTH = 136;
+export const HEIGHT = 24;
+export const GAP = 8;
 
 /** What is smaller is no picture to lie on, but an icon or an avatar. */
 const SMALLEST_PICTURE = { width: WIDTH + 2 * GAP, height: 60 };
 
 /** Where a mark can go when none of the source's spots will do: behind any heading or paragraph with room. */
 const ANYWHERE: Spot[] = [{ after: 'h1, h2, h3, h4, h5' }, { after: 'p' }];
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 type Line = Pick<DOMRect, 'left' | 'right' | 'top' | 'height'>;
 
@@ -33,7 +28,7 @@ export interface Placed {
  */
 export function place(marks: readonly Placed[], spots: readonly Spot[]): void {
   for (const { host, entry } of marks) {
-    const home = homeIn(entry.parts[0]);
+    const home = homeOf(entry);
     if (host.parentNode !== home) home.append(host);
   }
   const moves = marks.map(({ host, entry }) => {
@@ -54,14 +49,17 @@ function moved(host: HTMLElement, axis: 'x' | 'y'): number {
 }
 
 /** A table row may hold only cells, a link no button, and an element with a shadow root shows only what has a slot there. */
-function homeIn(part: Element): Element {
+export function homeOf({ parts: [part], home }: Entry): Element {
+  if (home) return home;
   if (part.shadowRoot) return part.querySelector(':scope > [slot]:not(a)') ?? part;
   if (part.matches('a')) return part.parentElement ?? part;
   return part.matches('tr') ? (part.querySelector('td:last-of-type') ?? part) : part;
 }
 
 function spotIn(entry: Entry, spots: readonly Spot[]): Point | undefined {
-  const rightToLeft = getComputedStyle(entry.parts[0]).direction === 'rtl';
+  const rightToLeft = getComputedStyle(homeOf(entry)).direction === 'rtl';
+  const own = entry.spot?.(rightToLeft);
+  if (own) return own;
   for (const spot of [...spots, ...ANYWHERE]) {
     for (const element of selectIn(entry.parts, 'over' in spot ? spot.over : spot.after)) {
       const point =
@@ -79,7 +77,7 @@ function overCorner(picture: Element, rightToLeft: boolean): Point | undefined {
 }
 
 /** Behind the last visible line of an element's text, if there is room up to the element's edge. */
-function behindText(element: Element, rightToLeft: boolean): Point | undefined {
+export function behindText(element: Element, rightToLeft: boolean): Point | undefined {
   const room = blockOf(element).getBoundingClientRect();
   const line = lastLine(element, room);
   if (!line) return undefined;
@@ -126,14 +124,20 @@ function boxAround(line: DOMRect, tag: Element | null, element: Element): DOMRec
   return tag.getBoundingClientRect();
 }
 
-/** The nearest element around a text that has a box of its own: its edge is the end of the line. */
+/** The element whose edge is the end of a text's line. */
 function blockOf(element: Element): Element {
+  const block = boxAroundText(element);
+  // A table is as narrow as its longest row; beside its last column there is nothing.
+  return (block.matches('td:last-child') && block.closest('table')?.parentElement) || block;
+}
+
+/** The nearest element around a text that has a box of its own. */
+export function boxAroundText(element: Element): Element {
   let block = element;
   while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display)) {
     block = block.parentElement;
   }
-  // A table is as narrow as its longest row; beside its last column there is nothing.
-  return (block.matches('td:last-child') && block.closest('table')?.parentElement) || block;
+  return block;
 }
 
 /** The upper end corner of an entry, where least is covered. */

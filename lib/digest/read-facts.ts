@@ -63,15 +63,17 @@ function textsOf(entry: Entry, from: string | Find | undefined, rule: PageRule):
 }
 
 /** Where the paper's own page is: this one, or where the entry's link leads. */
-function addressOf({ keys, parts, title }: Entry, rule: PageRule): string {
+function addressOf({ keys, parts, title, address: known }: Entry, rule: PageRule): string {
   const { location } = parts[0].ownerDocument;
   const links = rule.kind === 'paper' ? [] : selectIn(parts, 'a[href]');
   const anchors = links.filter((link) => link instanceof HTMLAnchorElement);
   const own =
     anchors.find(({ href }) => keysOfAddress(href).includes(keys[0])) ??
     // A paper without an identifier is where its title leads.
-    anchors.find((link) => link.protocol.startsWith('http') && plainText(link, rule.besides) === title);
-  const address = new URL(own?.href ?? location.href);
+    anchors.find(
+      (link) => link.protocol.startsWith('http') && plainText(link, rule.besides) === title,
+    );
+  const address = new URL(own?.href ?? known ?? location.href);
   address.hash = '';
   return address.href;
 }

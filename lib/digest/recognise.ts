@@ -30,7 +30,7 @@ function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
     // Papers may have one title: versions of a paper, "Editorial".
     const paper = keysOfLink(link, rule)[0] ?? (title ? `${named.size}` : '');
     // What leads to no paper is an entry, too, though not one of ours: none reaches beyond it.
-    if (paper || !rule.titled) named.set(link, paper);
+    if (paper || !(rule.titled ?? rule.titles)) named.set(link, paper);
   }
   const entries = new Map<Element, Entry>();
   for (const [link, container] of containersOf(named)) {
@@ -69,7 +69,7 @@ function entryOf(
     const shown = readAuthors(parts, rule);
     first = titleKey(title, shown.length > 0 ? shown : unshown);
   }
-  if (!first || !title) return undefined;
+  if (!first || !title || rule.titles?.test(title) === false) return undefined;
   return { keys: [first, ...rest], title: title.slice(0, LIMITS.title), parts };
 }
 

@@ -1,7 +1,7 @@
 import { eachTerm, bucketOf } from './bucket';
 import { FIELDS } from './fields';
 import type { IndexView } from './index-view';
-import { likeness, likenessOfBeginning, LONG } from './match';
+import { likeness, likenessOfBeginning, LONG, shortForms } from './match';
 import { beginning, fieldsOf, impactOf } from './paper-terms';
 import type { Part, Query } from './query';
 
@@ -108,18 +108,15 @@ class Evaluator {
     const { word, fields, exact, growing } = part;
     const scores = new Float32Array(this.#size);
     this.#terms.add(word);
-    const isLong = word.length >= LONG && !exact;
-    await this.#mark(
-      scores,
-      bucketOf(word),
-      bucketOf(word),
-      (term) => {
-        const like = isLong ? likeness(word, term) : Number(term === word);
-        if (like > 0 && like < 1) this.#terms.add(like === likenessOfBeginning ? `${word}*` : term);
-        return like;
-      },
-      fields,
-    );
+    const like = (term: string): number => {
+      if (exact) return Number(term === word);
+      const likely = likeness(word, term);
+      if (likely > 0 && likely < 1)
+        this.#terms.add(term.startsWith(word) && word.length >= LONG ? `${word}*` : term);
+      return likely;
+    };
+    const names = new Set([word, ...(exact ? [] : shortForms(word))].map(bucketOf));
+    await Promise.all(Array.from(names, (name) => this.#mark(scores, name, name, like, fields)));
     const isBeginning = growing || (!exact && word.length === LONG - 1);
     if (isBeginning && word.length < LONG) {
       this.#terms.add(`${word}*`);

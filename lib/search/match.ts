@@ -10,18 +10,27 @@ export const LONG = 4;
 
 /** Endings by which forms of one English word differ. */
 const ENDING =
-  /^(?:|e|s|es|y|ies|ed|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ive|al|ally|ly|able|ity|ment|ments)$/;
+  /^(?:|e|s|es|y|ies|ed|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ive|al|ally|ly|able|ity|ment|ments|ic|ics|ical)$/;
 
 const LETTERS = /^\p{L}+$/u;
 
 /**
- * How well a word of a paper answers a typed word that is at least `LONG`: 1 if it is the word, less if it only
- * begins with it or is another form of it (`editing`, `edited`), 0 if it is another word.
+ * How well a word of a paper answers a typed one: 1 if it is the word, less if it is another form of it
+ * (`editing`, `edited`) or, unless the typed word is short, only begins with it; 0 if it is another word.
  */
 export function likeness(typed: string, word: string): number {
   if (word === typed) return 1;
+  if (shortForms(typed).includes(word)) return FORM;
+  if (typed.length < LONG) return 0;
   if (word.startsWith(typed)) return BEGINNING;
   return isForm(typed, word) ? FORM : 0;
+}
+
+/** Other forms of a short word, which do not begin with the same `LONG` letters: `LLMs` of `LLM`. */
+export function shortForms(typed: string): string[] {
+  if (typed.length < 2 || !LETTERS.test(typed)) return [];
+  if (typed.length < LONG) return [`${typed}s`];
+  return typed.length === LONG && typed.endsWith('s') ? [typed.slice(0, -1)] : [];
 }
 
 /** How much a paper counts that has a word beginning with the typed one. */

@@ -31,6 +31,8 @@ export interface PageRule {
   also?: string;
   /** Where the title is, if it is not the text of `link`. Or how to find it, from `link`. */
   title?: string | Find;
+  /** What a title must contain, where anything may be at its place: an entry without it is none. */
+  titles?: RegExp;
   /** Each author's element, or the one element that names them all, divided by commas or the like. */
   authors?: string | Find;
   /** Where the abstract is: of all that fits the longest, since pages repeat and shorten it. Or how to find it. */

@@ -114,6 +114,8 @@ async function launch(profile: string, options: Options): Promise<BrowserContext
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // Lets tests press the extension's button on the toolbar.
+      '--enable-unsafe-extension-debugging',
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
     ],

@@ -41,7 +41,7 @@ const text = (...path: string[]): string => readFileSync(join(...path), 'utf8');
 /** The sources that have pages of ours, by name. */
 export function sourceFolders(): string[] {
   return readdirSync(here, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !['make', 'digests'].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && !['any-page', 'make', 'digests'].includes(entry.name))
     .map(({ name }) => name)
     .toSorted();
 }

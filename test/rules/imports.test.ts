@@ -5,13 +5,19 @@ import type { Import } from './project.ts';
 /** The floors of the house, lowest first; a part may stand on its own floor and on those below. */
 const FLOORS = [
   ['lib/paper'],
-  ['lib/library', 'lib/messages.ts', 'lib/settings', 'lib/sources'],
+  ['lib/library', 'lib/messages.ts', 'lib/settings', 'lib/sites', 'lib/sources'],
   ['components', 'lib/digest', 'lib/exchange', 'lib/formats', 'lib/search'],
   ['entrypoints'],
 ];
 
 /** Whose code runs in pages: it must not be able to touch the library. */
-const PAGE_SIDE = ['entrypoints/digest.content', 'lib/digest', 'lib/sources', 'lib/paper'];
+const PAGE_SIDE = [
+  'entrypoints/any-page.content',
+  'entrypoints/digest.content',
+  'lib/digest',
+  'lib/sources',
+  'lib/paper',
+];
 
 /** Who may open the database: the worker, and what only the worker runs. */
 const WORKER_SIDE = ['entrypoints/background.ts', 'lib/library', 'lib/search'];

@@ -100,4 +100,26 @@ export class Firefox {
     );
     return context;
   }
+
+  /**
+   * Gives the add-on a site's permission, or takes it, as Firefox does when the person has answered or changed
+   * it on the page for add-ons. A headless Firefox shows its question to nobody.
+   */
+  async permit(change: 'add' | 'remove', pattern: string): Promise<void> {
+    const [window] = await contextsOf(this.bidi, 'chrome');
+    if (!window) throw new Error('Firefox shows no window');
+    await call(
+      this.bidi,
+      window.context,
+      `async () => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID('${ADDON}');
+        const permissions = { origins: ['${pattern}'], permissions: [] };
+        await ExtensionPermissions.${change}('${ADDON}', permissions, extension);
+        return 'null';
+      }`,
+    );
+  }
 }

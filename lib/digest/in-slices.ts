@@ -1,0 +1,26 @@
+/** How long work may go on before the page gets its turn, in milliseconds: unnoticed even between two frames. */
+const SLICE = 8;
+
+/**
+ * Does long work in pieces that the person does not feel.
+ * @param work yields wherever it can be interrupted, every fraction of a millisecond
+ * @returns what the work returns; nothing if `signal` aborted first
+ */
+export async function inSlices<Result>(
+  work: Generator<undefined, Result>,
+  signal: AbortSignal,
+): Promise<Result | undefined> {
+  for (let end = performance.now() + SLICE; !signal.aborted;) {
+    const step = work.next();
+    if (step.done) return step.value;
+    if (performance.now() < end) continue;
+    await nextTask();
+    end = performance.now() + SLICE;
+  }
+  return undefined;
+}
+
+/** Lets the browser paint, and answer the person, first. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

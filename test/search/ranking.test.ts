@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Key } from '@/lib/paper/key';
+import type { PaperFacts, SavedPaper } from '@/lib/paper/paper';
+import { makePaper } from '../library/make';
+import { makeSearch } from './make';
+import { makePapers, vocabularyOf } from './make-papers';
+import { OWN, SHARED } from './vague-queries';
+import type { VagueQuery } from './vague-queries';
+
+const ROOT = join(import.meta.dirname, '../..');
+const OTHERS = 10_000;
+/** A paper is on the first place nearly always, and else on the second. */
+const BAR = 0.95;
+
+interface Listed extends Pick<PaperFacts, 'title'> {
+  key: Key;
+  authors?: string[];
+  abstract?: string;
+}
+
+const SETS: [name: string, folder: string, queries: VagueQuery[]][] = [
+  ['the made digests', join(ROOT, 'test/pages/digests'), OWN],
+  ['the shared digests', join(ROOT, '../shared/digests'), SHARED],
+];
+
+describe.each(SETS.filter(([, folder]) => existsSync(folder)))(
+  'papers of %s',
+  (name, folder, queries) => {
+    const papers = papersIn(folder);
+    const texts = papers.map(({ title, abstract = '' }) => `${title} ${abstract}`);
+    const others = makePapers(OTHERS, { words: vocabularyOf(texts) });
+
+    it.each([
+      ['alone', papers],
+      [`among ${OTHERS} others`, [...others, ...papers]],
+    ])(
+      'are found by vague memory %s',
+      async (where, all) => {
+        const { search } = await makeSearch(all);
+        const ranks: [text: string, rank: number][] = [];
+        for (const [text, key] of queries) {
+          const outcome = await search.search(text, 50);
+          const found = outcome.ok ? outcome.value.found.map(({ paper }) => paper.id) : [];
+          ranks.push([text, found.indexOf(key as Key) + 1]);
+        }
+        const mean = ranks.reduce((sum, [, rank]) => sum + (rank && 1 / rank), 0) / ranks.length;
+        const missed = ranks
+          .filter(([, rank]) => rank !== 1)
+          .map(([text, rank]) => `${text}: ${rank || 'not found'}`);
+        process.stdout.write(
+          `Mean reciprocal rank of ${queries.length} queries for ${name}, ${where}: ${mean.toFixed(3)}\n${missed.map((each) => `  ${each}\n`).join('')}`,
+        );
+        expect(mean).toBeGreaterThanOrEqual(BAR);
+      },
+      120_000,
+    );
+  },
+);
+
+/** Every paper of the digests in a folder, once. */
+function papersIn(folder: string): SavedPaper[] {
+  const files = readdirSync(folder).filter((file) => /^\d.*\.json$/.test(file));
+  const listed = files.flatMap((file): Listed[] => {
+    const digest = JSON.parse(readFileSync(join(folder, file), 'utf8')) as
+      | Listed[]
+      | { entries: Listed[] };
+    return Array.isArray(digest) ? digest : digest.entries;
+  });
+  const byKey = new Map(listed.map((each) => [each.key, each]));
+  return Array.from(byKey.values(), ({ key, title, authors = [], abstract = '' }) =>
+    makePaper({ id: key, keys: [key], title, authors, abstract }),
+  );
+}
