@@ -19,10 +19,7 @@ import { Visit, visitedAddress } from './visit';
 import { watchPage } from './watch-page';
 
 /** How many entries are marked in one go: a task that the person does not feel. */
-const BATCH = 100;
-
-/** The same where entries say themselves where their marks stand, which takes longer to find out. */
-const SLOW_BATCH = 50;
+const BATCH = 50;
 
 /** How long the entries of the last address may stay when the page navigates in place, in milliseconds. */
 const LINGER = 1000;
@@ -156,14 +153,12 @@ export class Digest {
 
   /** Asks about entries that are not marked yet, and marks them. */
   private async meet(entries: Entry[]): Promise<void> {
-    if (entries.length > 0) {
-      for (const entry of entries) this.asked.set(entry.parts[0], entry);
-      const states = (await this.recall(entries)) ?? [];
-      const batch = entries[0]?.spot ? SLOW_BATCH : BATCH;
-      for (let from = 0; from < states.length; from += batch) {
-        if (from > 0) await nextTask();
-        this.markAll(entries.slice(from, from + batch), states.slice(from, from + batch));
-      }
+    for (const entry of entries) this.asked.set(entry.parts[0], entry);
+    for (let from = 0; from < entries.length; from += BATCH) {
+      // Reading what is asked about takes time as well, and the first entries are what the person looks at.
+      if (from > 0) await nextTask();
+      const batch = entries.slice(from, from + BATCH);
+      this.markAll(batch, (await this.recall(batch)) ?? []);
     }
     this.tellCount();
   }

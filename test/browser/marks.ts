@@ -104,8 +104,8 @@ async function boxOf(session: CDPSession, nodeId: number): Promise<ReadMark['box
     const [x = 0, y = 0] = model.border;
     return { x, y, width: model.width, height: model.height };
   } catch (error) {
-    // The protocol's way to say that a node has no box.
-    if (String(error).includes('Could not compute box model')) return undefined;
+    // The protocol's ways to say that a node has no box, or has gone meanwhile.
+    if (/Could not (compute box model|find node)/.test(String(error))) return undefined;
     throw error;
   }
 }

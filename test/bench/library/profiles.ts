@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openBrowser } from '../browser.ts';
+import type { Browser } from '../browser.ts';
+import { fillLibrary } from './fill-library.ts';
+import type { Amounts } from './fill-library.ts';
+
+/** The folders of the libraries made so far, by their amounts. */
+const profiles = new Map<string, string>();
+
+/** Where the browser's profile with a library of these amounts is. It is made at the first call, and kept for others. */
+export async function profileWith(amounts: Amounts): Promise<string> {
+  const name = `${amounts.papers}-${amounts.sightings}`;
+  const known = profiles.get(name);
+  if (known) return known;
+  const profile = mkdtempSync(join(tmpdir(), `deja-lu-bench-${name}-`));
+  profiles.set(name, profile);
+  const began = Date.now();
+  const browser = await openBrowser(profile);
+  await fillLibrary(browser, amounts);
+  await browser.close();
+  const took = Math.round((Date.now() - began) / 1000);
+  console.log(
+    `      made ${amounts.papers} papers and ${amounts.sightings} sightings in ${took} s`,
+  );
+  return profile;
+}
+
+/** Opens a browser whose library has these amounts, and what the rows before this one saved. */
+export async function openWith(amounts: Amounts): Promise<Browser> {
+  return openBrowser(await profileWith(amounts));
+}
+
+/** Removes all that was made. */
+export function removeProfiles(): void {
+  for (const profile of profiles.values()) rmSync(profile, { recursive: true, force: true });
+}

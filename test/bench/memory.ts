@@ -1,0 +1,34 @@
+import type { BrowserContext } from 'playwright';
+
+/** What is used of the answer. https://chromedevtools.github.io/devtools-protocol/tot/Runtime/#method-getHeapUsage */
+interface HeapUsage {
+  id?: number;
+  result: { totalSize: number; backingStorageSize?: number };
+}
+
+/** What the worker of an extension takes for its scripts now, its arrays of bytes included, in bytes. */
+export async function workerMemory(context: BrowserContext, origin: string): Promise<number> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The context has no browser to ask');
+  const session = await browser.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets');
+  const worker = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.startsWith(origin),
+  );
+  if (!worker) throw new Error(`The worker of ${origin} does not run`);
+  const { targetId } = worker;
+  // Playwright knows no session in a session, so the message and its answer travel as texts.
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  const answered = new Promise<HeapUsage>((resolve) => {
+    session.on('Target.receivedMessageFromTarget', ({ message }) => {
+      // Events come the same way.
+      const answer = JSON.parse(message) as HeapUsage;
+      if (answer.id === 1) resolve(answer);
+    });
+  });
+  const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
+  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  const { result } = await answered;
+  await session.detach();
+  return result.totalSize + (result.backingStorageSize ?? 0);
+}
