@@ -10,6 +10,7 @@ import { latest, records } from '@/lib/library/read-papers';
 import { recall } from '@/lib/library/recall';
 import { sight } from '@/lib/library/sightings';
 import { takeApart } from '@/lib/library/take-apart';
+import { tellStory } from '@/lib/library/tell-story';
 import { emptyTrash } from '@/lib/library/trash';
 import { continueVisit } from '@/lib/library/visits';
 import { announce, answer } from '@/lib/messages';
@@ -49,12 +50,13 @@ export default defineBackground(() => {
       if (isPaused(set, host)) return { ok: true, value: null };
       const dimmed = set.dimmedSites.includes(host);
       return library.ask(async (database) => {
-        const visit = await continueVisit(database, reading, Date.now());
-        const { states, news } = await recall(database, visit, papers);
+        const going = await continueVisit(database, reading, Date.now());
+        const { states, news } = await recall(database, going.visit, papers);
         if (news.length > 0) void learn(news);
-        return { visit, states, dimmed };
+        return { ...going, states, dimmed };
       });
     },
+    tellStory: ({ visit, paper }) => library.ask((database) => tellStory(database, visit, paper)),
     sight: async (sighting, { host }) => {
       if (isPaused(await settings.get(), host)) return { ok: true, value: null };
       return library.ask(async (database) => {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Key } from './paper/key';
-import type { PaperFacts, PaperIdentity, PaperState, SavedPaper } from './paper/paper';
+import type { PaperFacts, PaperIdentity, PaperState, PaperStory, SavedPaper } from './paper/paper';
 
 /** Why the library could not do what it was asked: each is something that a person can be told. */
 export type Problem = 'full' | 'newer' | 'blocked' | 'unavailable';
@@ -50,14 +50,22 @@ export type Forgettable =
 export interface Messages {
   /**
    * From a page: which of these papers are known? Begins or continues the visit to `address`. Nothing where the
-   * person has paused Déjà Lu; else also whether to dim what was seen before.
+   * person has paused Déjà Lu; else also whether to dim what was seen before, and when the address was last read
+   * in an earlier visit (ms since 1970).
    */
   recall(ask: {
     address: string;
     place: string;
     visit?: number;
     papers: PaperIdentity[];
-  }): Outcome<{ visit: number; states: PaperState[]; dimmed: boolean } | null>;
+  }): Outcome<{
+    visit: number;
+    states: PaperState[];
+    dimmed: boolean;
+    lastHere?: number;
+  } | null>;
+  /** From a page: all that is remembered of one paper, except what belongs to the page's own visit. */
+  tellStory(ask: { visit: number; paper: PaperIdentity }): Outcome<PaperStory>;
   /** From a page: these papers were in view for a second, or (`opened`) the page is their own. */
   sight(ask: { visit: number; keys: Key[]; opened: boolean }): Outcome<null>;
   /** From a page or screen: put the paper into the library. Answered when it is on the disk. */
@@ -91,14 +99,20 @@ export interface PageReport {
   kind: 'digest' | 'paper' | 'other';
   /** How many of its marked entries are in each state. */
   counts: Record<'new' | 'seen' | 'opened' | 'saved', number>;
+  /** When the address was last read in an earlier visit (ms since 1970). */
+  lastHere?: number;
   /** The source recognised nothing, though papers are listed: the page's structure around them, without its texts. */
   unrecognised?: string;
 }
 
-/** Every question that a screen asks a page: what it takes, what it answers. A page without marks answers none. */
+/** Every question that a screen or the worker asks a page: what it takes, what it answers. A page without marks answers none. */
 export interface Questions {
   /** To the page in front: what is recognised there? */
   report(ask: null): PageReport;
+  /** To the page in front: go to the next new entry, or back to the one before; the page says which, or that there is none. */
+  goToNew(ask: { direction: 'next' | 'previous' }): null;
+  /** To the page in front: save the paper of the entry that was gone to, or take it back, as a click on its mark does. */
+  saveCurrent(ask: null): null;
 }
 
 /** Messages that only a screen of ours may send: what a page's script can do is kept to what a page needs. */

@@ -4,7 +4,7 @@ import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';
 import { strongest } from '@/lib/paper/paper';
 import type { PaperState } from '@/lib/paper/paper';
-import { ruleOf } from '@/lib/sources';
+import { ruleOf } from '@/lib/sources/rule-of';
 import type { PageRule, Source } from '@/lib/sources/source';
 import { ask, Outdated } from './ask';
 import type { Entry } from './entry';
@@ -59,7 +59,10 @@ export class Digest {
       if (changed === 'anything') this.askAnew();
       else void this.refresh(changed);
     }, this.signal);
-    answerScreens({ report: () => this.report() }, this.signal);
+    answerScreens(
+      { report: () => this.report(), goToNew: () => null, saveCurrent: () => null },
+      this.signal,
+    );
   }
 
   /** Begins, once the page's own scripts have taken over what is theirs. */

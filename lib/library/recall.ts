@@ -1,12 +1,8 @@
-import type { IDBPTransaction } from 'idb';
-import type { Key } from '@/lib/paper/key';
-import type { Meeting, PaperIdentity, PaperState } from '@/lib/paper/paper';
-import { findSame } from './find-same';
-import type { Same } from './find-same';
+import type { PaperIdentity, PaperState } from '@/lib/paper/paper';
 import { withNews } from './gather';
-import type { Database, LibrarySchema, Sighting, StoreName } from './schema';
-
-type Recalling = IDBPTransaction<LibrarySchema, StoreName[]>;
+import { everythingOf, meetings, newest, REMEMBERED } from './remembered';
+import type { Remembering } from './remembered';
+import type { Database } from './schema';
 
 /** What is known of papers, in the order in which they were given. */
 export interface Recalled {
@@ -26,7 +22,7 @@ export async function recall(
   visit: number,
   papers: readonly PaperIdentity[],
 ): Promise<Recalled> {
-  const transaction: Recalling = database.transaction(['papers', 'visits', 'sightings']);
+  const transaction: Remembering = database.transaction(REMEMBERED);
   const meetingIn = meetings(transaction);
   const known = await Promise.all(
     papers.map(async (paper) => {
@@ -48,52 +44,5 @@ export async function recall(
   return {
     states: known.map(({ state }) => state),
     news: papers.filter((_, place) => known[place]?.isNews),
-  };
-}
-
-/** A paper's records, and its sightings under the page's keys and those of the records. */
-async function everythingOf(
-  transaction: Recalling,
-  paper: PaperIdentity,
-): Promise<{ same: Same; sightings: Sighting[] }> {
-  const [same, sightings] = await Promise.all([
-    findSame(transaction.objectStore('papers'), paper),
-    sightingsOf(transaction, paper.keys),
-  ]);
-  const further = same.records
-    .flatMap(({ keys }) => keys)
-    .filter((key) => !paper.keys.includes(key));
-  return { same, sightings: [...sightings, ...(await sightingsOf(transaction, further))] };
-}
-
-async function sightingsOf(transaction: Recalling, keys: readonly Key[]): Promise<Sighting[]> {
-  const store = transaction.objectStore('sightings');
-  const found = await Promise.all(
-    // An array is above every number, so this is the range of all the key's visits.
-    keys.map((key) => store.getAll(IDBKeyRange.bound([key], [key, []]))),
-  );
-  return found.flat();
-}
-
-function newest(sightings: Sighting[]): Sighting | undefined {
-  return sightings.reduce<Sighting | undefined>(
-    (best, each) => (best && best[1] >= each[1] ? best : each),
-    undefined,
-  );
-}
-
-/** Gives a sighting the name of its place, asking for each visit once. */
-function meetings(
-  transaction: Recalling,
-): (sighting: Sighting | undefined) => Promise<Meeting | undefined> {
-  const places = new Map<number, Promise<string>>();
-  const placeOf = async (visit: number): Promise<string> =>
-    (await transaction.objectStore('visits').get(visit))?.place ?? '';
-  return async (sighting) => {
-    if (!sighting) return undefined;
-    const [visit, at] = sighting;
-    const place = places.get(visit) ?? placeOf(visit);
-    places.set(visit, place);
-    return { at, place: await place };
   };
 }

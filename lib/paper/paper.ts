@@ -75,6 +75,20 @@ export interface PaperState {
   seen?: Meeting;
 }
 
+/** All that the library remembers of one paper: its meetings in earlier visits, and what the person did with it. */
+export interface PaperStory {
+  /** In how many earlier visits it was sighted or opened. */
+  visits: number;
+  /** The earliest and the latest of these meetings; nothing if there was none. */
+  first?: Meeting;
+  last?: Meeting;
+  /** When it was opened last in an earlier visit. */
+  opened?: Meeting;
+  /** When it was saved (ms since 1970), if it is in the library now. */
+  saved?: number;
+  tags: string[];
+}
+
 /** The strongest thing that a state says: saved, opened, seen, new. */
 export function strongest(state: PaperState): 'saved' | 'opened' | 'seen' | 'new' {
   if (state.saved !== undefined) return 'saved';

@@ -17,7 +17,7 @@ import { pmlr } from './pmlr';
 import { pubmed } from './pubmed';
 import { reddit } from './reddit';
 import { semanticScholar } from './semantic-scholar';
-import type { PageRule, Source } from './source';
+import type { Source } from './source';
 
 /** Every site that Déjà Lu knows, in the order of their names. The manifest's addresses come from here. */
 export const SOURCES: readonly Source[] = [
@@ -47,9 +47,4 @@ export function sourceOf(address: URL): Source | undefined {
   return SOURCES.find(({ matches }) =>
     matches.some((pattern) => new URL(pattern.replaceAll('*', '')).host === address.host),
   );
-}
-
-/** How to read the page at this address: the first of its source's rules that fits. */
-export function ruleOf(source: Source, address: URL): PageRule | undefined {
-  return source.pages.find(({ path }) => path.test(address.pathname + address.search));
 }

@@ -64,9 +64,17 @@ describe('a saved paper met under another identifier', () => {
 
   it('shows what is known under all its keys', async () => {
     const database = await makeDatabase();
-    const visit = await continueVisit(database, { address: 'https://a.org', place: 'arXiv' }, 1);
+    const { visit } = await continueVisit(
+      database,
+      { address: 'https://a.org', place: 'arXiv' },
+      1,
+    );
     await sight(database, { visit, keys: [ARXIV], opened: false }, 2);
-    const own = await continueVisit(database, { address: 'https://b.org', place: 'ACL' }, 3);
+    const { visit: own } = await continueVisit(
+      database,
+      { address: 'https://b.org', place: 'ACL' },
+      3,
+    );
     await sight(database, { visit: own, keys: [ACL], opened: true }, 4);
     const known = { seen: { at: 2, place: 'arXiv' }, opened: { at: 4, place: 'ACL' } };
     await save(database, makeFacts({ keys: [ARXIV, ACL] }), 7);

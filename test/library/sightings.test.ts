@@ -23,7 +23,7 @@ async function read(
 ): Promise<{ visit: number; states: string[] }> {
   const now = minute * MINUTE;
   const reading = { address, place: address.slice(-10), ...(visit !== undefined && { visit }) };
-  const id = await continueVisit(database, reading, now);
+  const { visit: id } = await continueVisit(database, reading, now);
   const { states } = await recall(
     database,
     id,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ruleOf, sourceOf, SOURCES } from '@/lib/sources';
+import { sourceOf, SOURCES } from '@/lib/sources';
+import { ruleOf } from '@/lib/sources/rule-of';
 import { sourceFolders, testPages } from '../pages/read-pages.ts';
 import { filesIn, read } from './project.ts';
 
