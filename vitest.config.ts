@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**'],
+          // Properties look at hundreds of cases; what else the machine does meanwhile is no fault of theirs.
+          testTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },

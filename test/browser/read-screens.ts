@@ -3,13 +3,22 @@ import type { Chromium } from './chromium.ts';
 import { readSightings } from './memory.ts';
 import { until } from './until.ts';
 
+/** The visits in which something has been sighted so far. */
+export async function visitsSoFar(chromium: Chromium): Promise<Set<number>> {
+  return new Set((await readSightings(chromium)).map(([, visit]) => visit));
+}
+
 /**
  * Reads a digest from its beginning to its end as a person does, screen by screen; each is left when all
  * that is on it has been noted, which takes the second that an entry must be in view.
+ * @param earlier the visits before this one, from before the page was opened: it is noted from then on
  * @returns the number of screens
  */
-export async function readScreens(chromium: Chromium, page: Page): Promise<number> {
-  const earlier = new Set((await readSightings(chromium)).map(([, visit]) => visit));
+export async function readScreens(
+  chromium: Chromium,
+  page: Page,
+  earlier: ReadonlySet<number>,
+): Promise<number> {
   await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   for (let screens = 1; ; screens++) {
     const shown = await keysInView(page);

@@ -6,7 +6,7 @@ import { readMarks } from './marks.ts';
 import { hasDigests, OWN_DIGESTS, readWalk, SHARED_DIGESTS } from './pages.ts';
 import type { Serve, Stop } from './pages.ts';
 import { until } from './until.ts';
-import { readScreens } from './read-screens.ts';
+import { readScreens, visitsSoFar } from './read-screens.ts';
 
 const walks = [OWN_DIGESTS, SHARED_DIGESTS].filter(hasDigests);
 if (walks.length < 2) {
@@ -31,9 +31,10 @@ describe.each(walks.map((folder) => ({ folder, name: folder.pathname.split('/').
       const chromium = await Chromium.open({ serve, viewport: { width: 1280, height: 4000 } });
       const papers = new Set<string>();
       for (const stop of walk.stops) {
+        const earlier = await visitsSoFar(chromium);
         const page = await chromium.visit(stop.url);
         await expectCounts(page, stop);
-        await readScreens(chromium, page);
+        await readScreens(chromium, page, earlier);
         await page.reload();
         await expectCounts(page, stop);
         for (const { key } of await readMarks(page)) papers.add(key);

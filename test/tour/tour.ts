@@ -6,7 +6,7 @@ import type { ReadMark } from '../browser/mark.ts';
 import { clickSave, readMarks } from '../browser/marks.ts';
 import { readBadge } from '../browser/memory.ts';
 import type { Serve, Stop } from '../browser/pages.ts';
-import { readScreens } from '../browser/read-screens.ts';
+import { readScreens, visitsSoFar } from '../browser/read-screens.ts';
 import { until } from '../browser/until.ts';
 import { misspelled } from './misspelled.ts';
 
@@ -34,6 +34,7 @@ export async function takeTour(stops: readonly Sight[], serve: Serve | 'live'): 
   const surprises: string[] = [];
   console.log('\n  day      papers  already seen  new on the icon  screens read');
   for (const [index, stop] of stops.entries()) {
+    const earlier = await visitsSoFar(chromium);
     const page = await chromium.visit(stop.url);
     const marks = await marksOf(page, stop);
     const seen = marks.filter(({ story }) => story).length;
@@ -43,7 +44,7 @@ export async function takeTour(stops: readonly Sight[], serve: Serve | 'live'): 
     if (firstSeen) await picture(page, `${name}-already-seen`, firstSeen);
     const badge = await readBadge(chromium, page);
     await page.setViewportSize(TALL);
-    const screens = await readScreens(chromium, page);
+    const screens = await readScreens(chromium, page, earlier);
     await page.setViewportSize(USUAL);
     console.log(
       `  ${(stop.shown ?? new URL(stop.url).host).padEnd(8)}${column(marks.length, 7)}${column(seen, 14)}${column(badge, 17)}${column(screens, 14)}`,
