@@ -25,6 +25,8 @@ export default defineConfig({
     },
     'build:manifestGenerated': (_, manifest) => {
       manifest.content_scripts = contentScripts('content-scripts/digest.js');
+      // Where marks are, the worker may put more of us into the page once the person asks for it, and nowhere else.
+      manifest.host_permissions = manifest.content_scripts.flatMap(({ matches = [] }) => matches);
     },
     'build:done': ({ config, logger }) => {
       if (config.command === 'build') logger.info(`Sizes:\n${sizeTable(measure(config.outDir))}`);
@@ -43,6 +45,21 @@ export default defineConfig({
     // switches on: one at a time, each asked for then. Neither warns at install.
     permissions: ['unlimitedStorage', 'alarms', 'storage', 'activeTab', 'scripting'],
     optional_host_permissions: ['*://*/*'],
+    // The browser's own page for shortcuts changes them.
+    commands: {
+      'next-new': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_commandNextNew__',
+      },
+      'previous-new': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_commandPreviousNew__',
+      },
+      'save-current': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandSaveCurrent__',
+      },
+    },
     minimum_chrome_version: '126',
     browser_specific_settings: {
       gecko_android: { strict_min_version: '142.0' },

@@ -13,7 +13,7 @@ import { takeApart } from '@/lib/library/take-apart';
 import { tellStory } from '@/lib/library/tell-story';
 import { emptyTrash } from '@/lib/library/trash';
 import { continueVisit } from '@/lib/library/visits';
-import { announce, answer } from '@/lib/messages';
+import { announce, announceSighted, answer, askPage } from '@/lib/messages';
 import type { Key } from '@/lib/paper/key';
 import type { PaperIdentity } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';
@@ -24,6 +24,8 @@ import { keepSites } from '@/lib/sites/keep-sites';
 /** The alarm that rings once a day, to throw away what is too old to be kept. */
 const TIDY = 'tidy';
 const DAY = 24 * 60;
+/** What pages get when a person's hand asks for it. */
+const TOOLS = '/content-scripts/tools.js';
 /** The alarm that rings while papers wait to be indexed. */
 const INDEX = 'index papers';
 
@@ -60,7 +62,8 @@ export default defineBackground(() => {
     sight: async (sighting, { host }) => {
       if (isPaused(await settings.get(), host)) return { ok: true, value: null };
       return library.ask(async (database) => {
-        await sight(database, sighting, Date.now());
+        const keys = await sight(database, sighting, Date.now());
+        if (keys.length > 0) void announceSighted({ visit: sighting.visit, keys });
         return null;
       });
     },
@@ -85,6 +88,11 @@ export default defineBackground(() => {
         tellOf(...(await takeApart(database, what)));
         return null;
       }),
+    bringTools: async (_, { tab: tabId }) => {
+      if (tabId !== undefined)
+        await browser.scripting.executeScript({ target: { tabId }, files: [TOOLS] });
+      return null;
+    },
     countNew: async ({ count }, { tab: tabId }) => {
       const text = count > 999 ? '999+' : count > 0 ? String(count) : '';
       if (tabId !== undefined) await browser.action.setBadgeText({ tabId, text });
@@ -111,6 +119,12 @@ export default defineBackground(() => {
     search: ({ text, limit }) => search.search(text, limit),
   });
 
+  browser.commands.onCommand.addListener((name, tab) => {
+    if (tab?.id === undefined) return;
+    if (name === 'next-new') void askPage(tab.id, 'goToNew', { direction: 'next' });
+    if (name === 'previous-new') void askPage(tab.id, 'goToNew', { direction: 'previous' });
+    if (name === 'save-current') void askPage(tab.id, 'saveCurrent', null);
+  });
   browser.runtime.onInstalled.addListener(() => {
     void browser.action.setBadgeBackgroundColor({ color: '#1d5fd6' });
     void browser.alarms.create(TIDY, { periodInMinutes: DAY });

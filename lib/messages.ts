@@ -76,6 +76,8 @@ export interface Messages {
   restore(ask: { key: Key }): Outcome<null>;
   /** From a screen: these keys of the record with this id are another paper's, which gets a record of its own. */
   takeApart(ask: { id: Key; keys: Key[] }): Outcome<null>;
+  /** From a page: put the script into it that a person's hand has asked for (lib/digest/tools.ts). */
+  bringTools(ask: null): null;
   /** From a page: how many of its entries are new, for the toolbar icon. */
   countNew(ask: { count: number }): null;
   /** From a screen: saved papers, latest first, and how many there are in all. */
@@ -111,7 +113,7 @@ export interface Questions {
   report(ask: null): PageReport;
   /** To the page in front: go to the next new entry, or back to the one before; the page says which, or that there is none. */
   goToNew(ask: { direction: 'next' | 'previous' }): null;
-  /** To the page in front: save the paper of the entry that was gone to, or take it back, as a click on its mark does. */
+  /** To the page in front: save the paper of the entry that was gone to, or of the page itself; one that is saved stays so. */
   saveCurrent(ask: null): null;
 }
 
@@ -145,10 +147,18 @@ interface Envelope {
   ask: never;
 }
 
+/** Which papers were met in which visit. */
+export interface Sighted {
+  visit: number;
+  keys: Key[];
+}
+
 /** What the worker tells pages. */
 interface Announcement {
   /** Papers with these keys were saved or removed, somewhere; or nothing may be as it was. */
   changed?: Key[] | 'anything';
+  /** Papers with these keys were sighted or opened in this visit, for the first time in it. */
+  sighted?: Sighted;
   /** On these hosts the person has switched Déjà Lu off. */
   switchedOff?: string[];
 }
@@ -187,6 +197,11 @@ export function announce(changed: Key[] | 'anything'): Promise<void> {
   return tellPages({ changed });
 }
 
+/** Tells every page what was sighted or opened: papers that are new there may be so no longer. */
+export function announceSighted(sighted: Sighted): Promise<void> {
+  return tellPages({ sighted });
+}
+
 /** Tells every page that Déjà Lu was switched off on these hosts. */
 export function announceSwitchedOff(hosts: string[]): Promise<void> {
   return tellPages({ switchedOff: hosts });
@@ -202,6 +217,11 @@ async function tellPages(news: Announcement): Promise<void> {
 /** Calls `hear` with the keys of papers that were saved or removed somewhere, or with `anything`, until `signal` aborts. */
 export function onChanged(hear: (changed: Key[] | 'anything') => void, signal: AbortSignal): void {
   onNews(({ changed }) => changed && hear(changed), signal);
+}
+
+/** Calls `hear` when papers were sighted or opened somewhere, until `signal` aborts. */
+export function onSighted(hear: (sighted: Sighted) => void, signal: AbortSignal): void {
+  onNews(({ sighted }) => sighted && hear(sighted), signal);
 }
 
 /** Calls `hear` with the hosts on which Déjà Lu was switched off, until `signal` aborts. */

@@ -44,3 +44,8 @@ async function within<Value>(time: number, promise: Promise<Value>): Promise<Val
     clearTimeout(timer);
   }
 }
+
+/** Says for whoever looks what could not be done. A script that is left over from before an update has nothing to say. */
+export function complain(what: string, error: unknown): void {
+  if (!(error instanceof Outdated)) console.warn(`Déjà Lu could not ${what}:`, error);
+}

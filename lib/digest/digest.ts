@@ -1,20 +1,25 @@
-import { answerScreens, onChanged } from '@/lib/messages';
+import { answerScreens, onChanged, onSighted } from '@/lib/messages';
 import type { PageReport } from '@/lib/messages';
 import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';
 import { strongest } from '@/lib/paper/paper';
-import type { PaperState } from '@/lib/paper/paper';
-import { ruleOf } from '@/lib/sources/rule-of';
+import type { PaperState, PaperStory } from '@/lib/paper/paper';
+import { ruleOf } from '@/lib/sources/source';
 import type { PageRule, Source } from '@/lib/sources/source';
-import { ask, Outdated } from './ask';
+import { ask, complain, Outdated } from './ask';
 import type { Entry } from './entry';
+import type { Guide } from './guide';
 import { whenHydrated } from './hydration';
 import { nextTask } from './in-slices';
+import type { MarkedEntry } from './marked-entry';
 import { Marks } from './marks';
 import { outlineOf } from './outline';
+import { isOwnLibrary } from './own-library';
 import { readIdentities } from './read-identities';
 import type { MakeReader, Reader } from './reader';
 import { recognise } from './recognise';
+import { tellStories } from './story';
+import { bringTools } from './tools';
 import { Visit, visitedAddress } from './visit';
 import { watchPage } from './watch-page';
 
@@ -32,6 +37,8 @@ export class Digest {
   private visit: Visit | undefined;
   private rule: PageRule | undefined;
   private readonly marks: Marks;
+  /** Not there before it is asked for. */
+  private guide: Guide | undefined;
   /** Entries that the worker was asked about and that have no mark yet, by their first elements. */
   private readonly asked = new Map<Element, Entry>();
   /** The keys of the page's own paper that the worker was told of. */
@@ -53,14 +60,32 @@ export class Digest {
   ) {
     this.signal = AbortSignal.any([signal, this.outdated.signal]);
     this.reader = makeReader(() => this.look(), this.signal);
-    const onSighted = ({ keys }: Entry): void => this.visit?.sighted(keys);
-    this.marks = new Marks({ onChange: () => this.tellCount(), onSighted }, this.signal);
+    this.marks = new Marks(
+      {
+        onChange: () => this.tellCount(),
+        onSighted: ({ keys }) => this.visit?.sighted(keys),
+        onPlaced: () => this.guide?.follow(),
+      },
+      this.signal,
+    );
+    tellStories(
+      (host) => this.marks.ofHost(host),
+      (marked) => this.tellStory(marked),
+      this.signal,
+    );
     onChanged((changed) => {
       if (changed === 'anything') this.askAnew();
       else void this.refresh(changed);
     }, this.signal);
+    onSighted(({ visit, keys }) => {
+      if (this.visit?.isOther(visit)) void this.refresh(keys);
+    }, this.signal);
     answerScreens(
-      { report: () => this.report(), goToNew: () => null, saveCurrent: () => null },
+      {
+        report: () => this.report(),
+        goToNew: ({ direction }) => this.withGuide((guide) => guide.go(direction)),
+        saveCurrent: () => this.withGuide((guide) => guide.save()),
+      },
       this.signal,
     );
   }
@@ -196,7 +221,9 @@ export class Digest {
     try {
       const states = rule && (await visit?.recall(readIdentities(entries, rule)));
       if (visit && !states) this.pause();
-      return visit === this.visit ? states : undefined;
+      if (visit !== this.visit) return undefined;
+      this.marks.dim(this.mayDim && visit?.dims === true);
+      return states;
     } catch (error) {
       if (error instanceof Outdated) {
         console.info('Déjà Lu was updated: reload this page for its marks.');
@@ -208,9 +235,27 @@ export class Digest {
     }
   }
 
+  /** Never on a paper's own page, nor where the person has asked for what is listed. */
+  private get mayDim(): boolean {
+    return this.rule?.kind === 'digest' && !isOwnLibrary(new URL(location.href));
+  }
+
+  private async tellStory({ entry, rule }: MarkedEntry): Promise<PaperStory | undefined> {
+    const [paper] = readIdentities([entry], rule);
+    return paper && this.visit?.tellStory(paper);
+  }
+
+  private withGuide(work: (guide: Guide) => void | Promise<void>): null {
+    const done = bringTools().then(async (tools) => {
+      await work((this.guide ??= new tools.Guide(() => this.marks.all)));
+    });
+    done.catch((error: unknown) => complain('lead through this page', error));
+    return null;
+  }
+
   /** What the page's entries are, for the popup. */
   private report(): PageReport {
-    const { marks, reader, rule, source } = this;
+    const { marks, reader, rule, source, visit } = this;
     const counts = { new: 0, seen: 0, opened: 0, saved: 0 };
     for (const { state } of marks.all) counts[strongest(state)]++;
     const parts = marks.all.map(({ entry }) => entry.parts[0]);
@@ -219,6 +264,7 @@ export class Digest {
       address: location.href,
       kind: rule?.kind ?? 'other',
       counts,
+      ...(visit?.lastHere !== undefined && { lastHere: visit.lastHere }),
       ...(rule && rule === reader.rule && parts.length > 0 && { unrecognised: outlineOf(parts) }),
     };
   }
@@ -235,9 +281,7 @@ export class Digest {
     const count = this.rule?.kind === 'digest' ? news.length : 0;
     if (count === this.count) return;
     this.count = count;
-    ask('countNew', { count }).catch((error: unknown) => {
-      if (!(error instanceof Outdated)) console.warn('Déjà Lu could not show its count:', error);
-    });
+    ask('countNew', { count }).catch((error: unknown) => complain('show its count', error));
   }
 }
 

@@ -5,6 +5,11 @@ import css from './mark.css?inline';
 export interface Mark {
   /** The element `deja-lu`, to be put into an entry. */
   host: HTMLElement;
+  /** What is inside it. */
+  root: ShadowRoot;
+  /** The pill with the button, and the button. */
+  pill: HTMLElement;
+  button: HTMLElement;
   show(face: Face): void;
   /** Whether the page around it is dark. */
   darken(dark: boolean): void;
@@ -29,13 +34,13 @@ export function createMark(
   onPress: () => void,
   host = document.createElement(HOST),
 ): Mark {
-  shared ??= { sheet: sheetOf(css), pill: pill() };
+  shared ??= { sheet: sheetOf(css), pill: makePill() };
   host.dataset['paper'] = key;
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [shared.sheet];
-  const mark = shared.pill.cloneNode(true) as HTMLElement;
-  root.append(mark);
-  const [button, label, story] = mark.children as unknown as [
+  const pill = shared.pill.cloneNode(true) as HTMLElement;
+  root.append(pill);
+  const [button, label, story] = pill.children as unknown as [
     HTMLElement,
     HTMLElement,
     HTMLElement,
@@ -51,10 +56,13 @@ export function createMark(
   let dark = false;
   let look = '';
   const dress = (): void => {
-    mark.className = `mark ${look}${dark ? ' dark' : ''}`;
+    pill.className = `mark ${look}${dark ? ' dark' : ''}`;
   };
   return {
     host,
+    root,
+    pill,
+    button,
     show(face) {
       ({ look } = face);
       dress();
@@ -66,7 +74,6 @@ export function createMark(
       label.textContent = isStory ? '' : face.label;
       if (isStory) label.append(face.label, hidden((face.story ?? '').slice(face.label.length)));
       story.textContent = isStory ? '' : (face.story ?? '');
-      mark.title = face.story ?? '';
     },
     darken(isDark) {
       dark = isDark;
@@ -104,13 +111,14 @@ function hidden(text: string): HTMLElement {
   return element;
 }
 
-function sheetOf(text: string): CSSStyleSheet {
+/** A style sheet for the roots of marks. */
+export function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   return sheet;
 }
 
-function pill(): HTMLElement {
+function makePill(): HTMLElement {
   const mark = document.createElement('span');
   const button = document.createElement('button');
   button.type = 'button';

@@ -8,17 +8,24 @@ import type { Saving } from './saving';
 import type { PaperState } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
 
+/** What an entry with a mark tells of itself. */
+export interface MarkedEntryHandlers {
+  /** A click has changed what the mark says. */
+  onChange(): void;
+  /** What is shown of it has changed, or the elements that it is. */
+  onShow(marked: MarkedEntry): void;
+}
+
 /** An entry with its mark, and what is known of its paper. */
 export class MarkedEntry {
   readonly mark: Mark;
   private readonly saving: Saving;
 
-  /** @param onChange called when a click has changed what the mark says */
   constructor(
     public entry: Entry,
     readonly rule: PageRule,
     state: PaperState,
-    private readonly onChange: () => void,
+    private readonly handlers: MarkedEntryHandlers,
   ) {
     this.saving = { state };
     this.mark = createMark(entry.keys[0], () => void this.press(), freshHost(entry.parts[0]));
@@ -27,6 +34,11 @@ export class MarkedEntry {
 
   get state(): PaperState {
     return this.saving.state;
+  }
+
+  /** Whether the paper is saved, or will be once what is under way is done. */
+  get isKept(): boolean {
+    return this.saving.wanted ?? this.saving.state.saved !== undefined;
   }
 
   /** Shows what the library knows by now, unless a click is under way, which knows better. */
@@ -39,18 +51,21 @@ export class MarkedEntry {
 
   /** The page shows the same paper with another title or other elements. */
   follow(entry: Entry): void {
-    const isRenamed = entry.title !== this.entry.title;
+    const isOther =
+      entry.title !== this.entry.title ||
+      entry.parts.some((part, index) => part !== this.entry.parts[index]);
     this.entry = entry;
-    if (isRenamed) this.show();
+    if (isOther) this.show();
   }
 
-  private async press(): Promise<void> {
+  /** Saves the paper, or takes it back; resolves when that is done, or has failed, which the mark shows. */
+  async press(): Promise<void> {
     await press(
       this.saving,
       () => readFacts(this.entry, this.rule),
       () => {
         this.show();
-        this.onChange();
+        this.handlers.onChange();
       },
     );
   }
@@ -58,6 +73,7 @@ export class MarkedEntry {
   private show(): void {
     const { state, doing } = this.saving;
     this.mark.show(faceOf(state, this.entry.title, Date.now(), doing));
+    this.handlers.onShow(this);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PaperState } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
 import { isOnDark, onThemeChange } from './darkness';
+import { Dimmer } from './dim';
 import type { Entry } from './entry';
 import { HOST } from './mark';
 import { MarkedEntry } from './marked-entry';
@@ -13,13 +14,18 @@ export interface MarksHandlers {
   /** A click has changed what a mark says. */
   onChange(): void;
   onSighted(entry: Entry): void;
+  /** Marks have come, gone, or moved to other places. */
+  onPlaced(): void;
 }
 
 /** The marks of one page: they are put into their entries, follow them when the page changes, and go with them. */
 export class Marks {
   /** By the first element of the entry: there is never more than one mark to an element. */
   private readonly byPart = new Map<Element, MarkedEntry>();
+  private readonly byHost = new WeakMap<Element, MarkedEntry>();
   private readonly sightings: SightingWatch;
+  private readonly dimmer = new Dimmer();
+  private isDimming = false;
   private readonly sizes = new ResizeObserver((changes) => this.resized(changes));
   /** How large entries were when their marks were placed. */
   private readonly sizeOf = new WeakMap<Element, string>();
@@ -30,7 +36,12 @@ export class Marks {
   ) {
     this.sightings = watchSightings((entry) => handlers.onSighted(entry), signal);
     signal.addEventListener('abort', () => this.sizes.disconnect());
-    onThemeChange(() => this.darken(this.all), signal);
+    onThemeChange(() => {
+      this.darken(this.all);
+      this.dimmer.forgetColours();
+      this.dimAll();
+      this.handlers.onPlaced();
+    }, signal);
     // What has no box of its own has no size to observe.
     window.addEventListener('resize', () => this.place(this.all.filter(hasSpot)), { signal });
     // Letters of another width move the ends of lines, where marks are.
@@ -45,12 +56,32 @@ export class Marks {
     return this.byPart.get(part);
   }
 
+  /** The marked entry whose mark has this host. */
+  ofHost(host: Element): MarkedEntry | undefined {
+    return this.byHost.get(host);
+  }
+
+  /** Dims what was seen before, or brings it back. */
+  dim(isOn: boolean): void {
+    if (isOn === this.isDimming) return;
+    this.isDimming = isOn;
+    this.dimAll();
+  }
+
+  private dimAll(): void {
+    for (const { entry, state } of this.all) this.dimmer.show(entry, state, this.isDimming);
+  }
+
   /** Marks entries, each with what is known of its paper. */
   add(entries: readonly [Entry, PaperState][], rule: PageRule): void {
     const added = entries.map(([entry, state]) => {
       const [part] = entry.parts;
-      const marked = new MarkedEntry(entry, rule, state, () => this.handlers.onChange());
+      const marked = new MarkedEntry(entry, rule, state, {
+        onChange: () => this.handlers.onChange(),
+        onShow: (shown) => this.dimmer.show(shown.entry, shown.state, this.isDimming),
+      });
       this.byPart.set(part, marked);
+      this.byHost.set(marked.mark.host, marked);
       this.sizes.observe(part);
       if (rule.kind === 'digest') this.sightings.watch(entry);
       return marked;
@@ -76,6 +107,7 @@ export class Marks {
 
   private drop(part: Element, { entry, mark }: MarkedEntry): void {
     mark.host.remove();
+    this.dimmer.show(entry, {}, false);
     this.byPart.delete(part);
     this.sightings.forget(entry);
     this.sizes.unobserve(part);
@@ -86,6 +118,7 @@ export class Marks {
     const before = marked.entry;
     if (entry.parts.some((part, index) => part !== before.parts[index])) {
       this.sightings.forget(before);
+      this.dimmer.show(before, {}, false);
       if (marked.rule.kind === 'digest') this.sightings.watch(entry);
     }
     marked.follow(entry);
@@ -101,6 +134,7 @@ export class Marks {
       first.rule.spots,
     );
     for (const { entry } of marked) this.sizeOf.set(entry.parts[0], size(entry.parts[0]));
+    this.handlers.onPlaced();
   }
 
   private darken(marked: readonly MarkedEntry[]): void {

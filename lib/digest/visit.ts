@@ -1,7 +1,7 @@
 import type { Key } from '@/lib/paper/key';
 import { LIMITS } from '@/lib/paper/paper';
-import type { PaperIdentity, PaperState } from '@/lib/paper/paper';
-import { ask } from './ask';
+import type { PaperIdentity, PaperState, PaperStory } from '@/lib/paper/paper';
+import { ask, complain } from './ask';
 
 /** How long sightings are gathered before they are written, in milliseconds. */
 const GATHER = 500;
@@ -11,6 +11,10 @@ const STILL_READING = 60_000;
 
 /** One reading of a digest's address: asks what is known of its papers, and tells which were sighted. */
 export class Visit {
+  /** When the address was last read in an earlier visit (ms since 1970), as far as is known. */
+  lastHere: number | undefined;
+  /** Whether what was seen before is to be dimmed here, as far as is known. */
+  dims = false;
   private id: number | undefined;
   private gathered: Key[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,8 +52,23 @@ export class Visit {
       ...(this.id !== undefined && { visit: this.id }),
     });
     if (!outcome.ok) throw new Error(`the library is ${outcome.problem}`);
-    this.id = outcome.value?.visit;
-    return outcome.value?.states;
+    const { visit, states, dimmed = false, lastHere } = outcome.value ?? {};
+    this.id = visit;
+    this.dims = dimmed;
+    this.lastHere = lastHere;
+    return states;
+  }
+
+  /** Whether this is another one than the visit with this number. */
+  isOther(visit: number): boolean {
+    return visit !== this.id;
+  }
+
+  /** All that the library remembers of a paper from other visits; nothing if it cannot say. */
+  async tellStory(paper: PaperIdentity): Promise<PaperStory | undefined> {
+    if (this.id === undefined) return undefined;
+    const outcome = await ask('tellStory', { visit: this.id, paper });
+    return outcome.ok ? outcome.value : undefined;
   }
 
   /** The paper with these keys was in view. Written a moment later together with others. */
@@ -82,7 +101,7 @@ export class Visit {
       await ask('sight', { visit: this.id, keys: [...keys], opened });
     } catch (error) {
       // Nothing that the person asked for is lost: the papers will count as new once more.
-      console.warn('Déjà Lu could not note what was read:', error);
+      complain('note what was read', error);
     }
   }
 }

@@ -41,8 +41,10 @@ export function watchPage(look: () => void, signal: AbortSignal): void {
   look();
 }
 
-/** Whether all that a change added is marks. A mark that was taken away is for us to notice. */
+/** Whether all that a change added is ours. A mark that was taken away is for us to notice. */
 function isOurs({ type, addedNodes, removedNodes }: MutationRecord): boolean {
   if (type !== 'childList' || removedNodes.length > 0) return false;
-  return [...addedNodes].every((node) => node instanceof Element && node.localName === HOST);
+  return [...addedNodes].every(
+    (node) => node instanceof Element && node.localName.startsWith(HOST),
+  );
 }

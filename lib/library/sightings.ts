@@ -6,20 +6,21 @@ import { write } from './write';
  * Notes that papers were sighted in a visit. The first sighting in a visit stays, unless a later one says
  * that the paper was opened. In a visit that does not exist nothing can be sighted.
  * @param now ms since 1970
+ * @returns the keys that were not sighted in this visit before, or not opened
  */
 export function sight(
   database: Database,
   { visit, keys, opened }: { visit: number; keys: readonly Key[]; opened: boolean },
   now: number,
-): Promise<void> {
+): Promise<Key[]> {
   return write(database, ['sightings', 'moments', 'visits'], 'relaxed', async (transaction) => {
     const visits = transaction.objectStore('visits');
     const sightings = transaction.objectStore('sightings');
     const moments = transaction.objectStore('moments');
     const reading = await visits.get(visit);
-    if (!reading) return;
+    if (!reading) return [];
     await visits.put({ ...reading, lastActive: Math.max(now, reading.lastActive) }, visit);
-    const news = await Promise.all(
+    const noted = await Promise.all(
       [...new Set(keys)].map(async (key) => {
         const [, , wasOpened] = (await sightings.get([key, visit])) ?? [];
         const isNews = wasOpened === undefined || (opened && !wasOpened);
@@ -27,9 +28,11 @@ export function sight(
         return isNews ? [key] : [];
       }),
     );
-    if (news.flat().length === 0) return;
+    const news = noted.flat();
+    if (news.length === 0) return news;
     // Two tabs may share a visit, and a millisecond.
     const before = (await moments.get([visit, now])) ?? [];
-    await moments.put([...before, ...news.flat()], [visit, now]);
+    await moments.put([...before, ...news], [visit, now]);
+    return news;
   });
 }

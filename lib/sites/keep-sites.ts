@@ -25,7 +25,8 @@ export function keepSites(): void {
 async function register(): Promise<void> {
   const covered = coveredPatterns();
   const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !covered.includes(origin));
+  const ours = new Set([...covered, ...covered.map(wholeHost)]);
+  const matches = origins.filter((origin) => !ours.has(origin));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [ID] });
@@ -55,6 +56,11 @@ async function runInOpenTabs(origins: string[]): Promise<void> {
 async function tabsAt(patterns: string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: patterns, discarded: false });
   return tabs.flatMap(({ id }) => id ?? []);
+}
+
+/** What browsers make of a pattern in a host permission: they know no paths there. */
+function wholeHost(pattern: string): string {
+  return pattern.replace(/(?<=:\/\/[^/]*\/).*$/, '*');
 }
 
 function hostOf(pattern: string): string {

@@ -47,6 +47,7 @@ export function find<Part extends { children: Part[] }>(
   return undefined;
 }
 
-function textOf({ text, children }: Inside): string {
+/** All text inside a part. */
+export function textOf({ text, children }: Inside): string {
   return text + children.map(textOf).join('');
 }

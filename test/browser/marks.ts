@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'playwright';
-import { find, markOf } from './mark.ts';
+import { find, markOf, textOf } from './mark.ts';
 import type { Inside, ReadMark } from './mark.ts';
 
 /** What is used of a node. https://chromedevtools.github.io/devtools-protocol/tot/DOM/#type-Node */
@@ -55,6 +55,44 @@ export function pressSave(page: Page, key: string): Promise<void> {
   });
 }
 
+/** What a person is shown beside marks and over the page: all that is in the closed roots of ours. */
+export interface Shown {
+  /** The lines of the card that tells a mark's story: `First seen`, `11 Mar 2025, 09:14 · arXiv`, … */
+  card: string[];
+  /** What is drawn around the entry that was gone to, in CSS pixels from the viewport's upper left. */
+  frame?: { key: string } & NonNullable<ReadMark['box']>;
+  /** What was said last, as a screen reader hears it. */
+  spoken: string;
+}
+
+/** Reads what is shown and said besides the marks themselves. */
+export function readShown(page: Page): Promise<Shown> {
+  return withSession(page, async (session) => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const marks = hosts(root).map((host) => ({
+      key: attributesOf(host)['data-paper'] ?? '',
+      inside: partOf(host.shadowRoots?.[0] ?? host),
+    }));
+    const card = marks.map(({ inside }) => find(inside, isOf('card'))).find(Boolean);
+    const [framed] = marks.flatMap(({ key, inside }) => {
+      const frame = find(inside, isOf('frame'));
+      return frame ? [{ key, id: frame.id }] : [];
+    });
+    const box = framed && (await boxOf(session, framed.id));
+    const note = hosts(root, 'deja-lu-note')[0];
+    const spoken = note && find(partOf(note.shadowRoots?.[0] ?? note), isOf('story'));
+    return {
+      card: (card?.children ?? []).map(textOf),
+      ...(framed && box && { frame: { key: framed.key, ...box } }),
+      spoken: spoken ? textOf(spoken) : '',
+    };
+  });
+}
+
+function isOf(name: string): (part: Part) => boolean {
+  return ({ attributes }) => (attributes['class'] ?? '').split(' ').includes(name);
+}
+
 async function buttonOf(session: CDPSession, key: string): Promise<number> {
   const mark = (await marksOf(session)).find((each) => each.key === key);
   if (!mark?.button) throw new Error(`There is no mark with a button for ${key}`);
@@ -75,9 +113,11 @@ async function marksOf(
   });
 }
 
-function hosts(node: ProtocolNode): ProtocolNode[] {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap(hosts);
-  return node.localName === 'deja-lu' ? [node, ...below] : below;
+function hosts(node: ProtocolNode, name = 'deja-lu'): ProtocolNode[] {
+  const below = [...(node.children ?? []), ...(node.shadowRoots ?? [])].flatMap((each) =>
+    hosts(each, name),
+  );
+  return node.localName === name ? [node, ...below] : below;
 }
 
 function partOf(node: ProtocolNode): Part {

@@ -14,6 +14,7 @@ const FLOORS = [
 const PAGE_SIDE = [
   'entrypoints/any-page.content',
   'entrypoints/digest.content',
+  'entrypoints/tools.content',
   'lib/digest',
   'lib/sources',
   'lib/paper',

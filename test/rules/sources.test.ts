@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sourceOf, SOURCES } from '@/lib/sources';
-import { ruleOf } from '@/lib/sources/rule-of';
+import { ruleOf } from '@/lib/sources/source';
 import { sourceFolders, testPages } from '../pages/read-pages.ts';
 import { filesIn, read } from './project.ts';
 
