@@ -1,10 +1,19 @@
+import { watchAttention } from './attention';
 import type { Entry } from './entry';
+import { scrollerOf } from './scroller';
 
 /** How long an entry has to be in view to count as sighted, in milliseconds. */
 const LONG_ENOUGH = 1000;
 
-/** Every fiftieth of an element's height tells, so that half a screen of a tall entry is noticed. */
-const STEPS = Array.from({ length: 51 }, (_, step) => step / 50);
+/**
+ * At which parts of its height in view an element is looked at: half of it may be needed together with another part,
+ * and half a screen of an entry as tall as a thousand screens is noticed within a twentieth.
+ */
+const STEPS = [
+  ...Array.from({ length: 26 }, (_, step) => 0.5 + step / 50),
+  ...Array.from({ length: 150 }, (_, step) => 0.5 * 0.95 ** (step + 1)),
+  0,
+];
 
 interface Watched {
   entry: Entry;
@@ -22,7 +31,7 @@ export interface SightingWatch {
 
 /**
  * Calls `onSighted` once for every watched entry of which half, or half a screen, was in view for one
- * second without a break, in a visible tab; until `signal` aborts.
+ * second without a break, while the person could be reading; until `signal` aborts.
  */
 export function watchSightings(
   onSighted: (entry: Entry) => void,
@@ -34,23 +43,29 @@ export function watchSightings(
 
   const observer = new IntersectionObserver(
     (changes) => {
-      for (const { target, intersectionRect, boundingClientRect, rootBounds } of changes) {
+      for (const { target, intersectionRect, boundingClientRect } of changes) {
         const watched = byPart.get(target);
         if (!watched) continue;
         watched.heights.set(target, {
           inView: intersectionRect.height,
           whole: boundingClientRect.height,
         });
-        consider(watched, rootBounds?.height ?? window.innerHeight);
+        consider(watched);
       }
       schedule();
     },
     { threshold: STEPS },
   );
 
-  function consider(watched: Watched, screen: number): void {
+  // While nobody looks nothing is seen; afterwards each second counts from its beginning.
+  const isLookedAt = watchAttention(() => {
+    for (const watched of byPart.values()) consider(watched);
+    schedule();
+  }, signal);
+
+  function consider(watched: Watched): void {
     const now = performance.now();
-    if (document.visibilityState === 'visible' && enoughInView(watched, screen)) {
+    if (isLookedAt() && enoughInView(watched)) {
       watched.since ??= now;
       due.add(watched);
     } else {
@@ -63,7 +78,11 @@ export function watchSightings(
     clearTimeout(timer);
     const first = Math.min(...[...due].map(({ since }) => since ?? Infinity));
     if (first === Infinity) return;
-    timer = setTimeout(report, Math.max(0, first + LONG_ENOUGH - performance.now()));
+    timer = setTimeout(
+      // What has left the screen meanwhile is told of with the next frame at the latest.
+      () => requestAnimationFrame(() => setTimeout(report)),
+      Math.max(0, first + LONG_ENOUGH - performance.now()),
+    );
   }
 
   function report(): void {
@@ -85,12 +104,6 @@ export function watchSightings(
     }
   }
 
-  // In a hidden tab nothing is seen; back in it, each second counts from its beginning.
-  const startAnew = (): void => {
-    for (const watched of byPart.values()) consider(watched, window.innerHeight);
-    schedule();
-  };
-  document.addEventListener('visibilitychange', startAnew, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);
@@ -108,12 +121,15 @@ export function watchSightings(
   };
 }
 
-function enoughInView({ heights }: Watched, screen: number): boolean {
+function enoughInView({ entry, heights }: Watched): boolean {
   let inView = 0;
   let whole = 0;
   for (const part of heights.values()) {
     inView += part.inView;
     whole += part.whole;
   }
-  return inView > 0 && (inView >= whole / 2 || inView >= screen / 2);
+  if (inView === 0 || inView >= whole / 2) return inView > 0;
+  // A list that scrolls by itself is the screen of its entries.
+  const screen = Math.min(window.innerHeight, scrollerOf(entry.parts[0]).clientHeight);
+  return inView >= screen / 2;
 }

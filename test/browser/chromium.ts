@@ -6,6 +6,7 @@ import type { BrowserContext, Page } from 'playwright';
 import { findBrowser, isRoot } from './find-browser.ts';
 import { watchLayoutShift } from './layout-shift.ts';
 import { builtPackage } from './pages.ts';
+import { killProcessesWith } from './processes.ts';
 import type { Serve } from './pages.ts';
 
 /** How a browser is opened. */
@@ -47,6 +48,13 @@ export class Chromium {
   async restart(): Promise<void> {
     await this.context.close();
     this.context = await launch(this.profile, this.options);
+  }
+
+  /** Kills the browser, as a power cut would; `restart` opens it again with what was on the disk. */
+  async kill(): Promise<void> {
+    const closed = new Promise((resolve) => this.context.once('close', resolve));
+    killProcessesWith(this.profile);
+    await closed;
   }
 
   /** Closes the browser and removes its profile. */
