@@ -24,7 +24,7 @@ import { keepSites } from '@/lib/sites/keep-sites';
 /** The alarm that rings once a day, to throw away what is too old to be kept. */
 const TIDY = 'tidy';
 const DAY = 24 * 60;
-/** What pages get when a person's hand asks for it. */
+/** What pages get when the person asks for it. */
 const TOOLS = '/content-scripts/tools.js';
 /** The alarm that rings while papers wait to be indexed. */
 const INDEX = 'index papers';

@@ -76,7 +76,7 @@ export interface Messages {
   restore(ask: { key: Key }): Outcome<null>;
   /** From a screen: these keys of the record with this id are another paper's, which gets a record of its own. */
   takeApart(ask: { id: Key; keys: Key[] }): Outcome<null>;
-  /** From a page: put the script into it that a person's hand has asked for (lib/digest/tools.ts). */
+  /** From a page: put the script into it that the person asks for (lib/digest/tools.ts). */
   bringTools(ask: null): null;
   /** From a page: how many of its entries are new, for the toolbar icon. */
   countNew(ask: { count: number }): null;

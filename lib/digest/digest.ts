@@ -222,7 +222,9 @@ export class Digest {
       const states = rule && (await visit?.recall(readIdentities(entries, rule)));
       if (visit && !states) this.pause();
       if (visit !== this.visit) return undefined;
-      this.marks.dim(this.mayDim && visit?.dims === true);
+      this.marks
+        .dim(this.mayDim && visit?.dims === true)
+        .catch((error: unknown) => complain('dim what was seen', error));
       return states;
     } catch (error) {
       if (error instanceof Outdated) {

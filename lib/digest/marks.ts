@@ -1,13 +1,14 @@
 import type { PaperState } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
 import { isOnDark, onThemeChange } from './darkness';
-import { Dimmer } from './dim';
+import type { Dimmer } from './dim';
 import type { Entry } from './entry';
 import { HOST } from './mark';
 import { MarkedEntry } from './marked-entry';
 import { homeOf, place } from './place';
 import { watchSightings } from './sightings';
 import type { SightingWatch } from './sightings';
+import { bringTools } from './tools';
 
 /** What happens to the marks of a page. */
 export interface MarksHandlers {
@@ -24,7 +25,8 @@ export class Marks {
   private readonly byPart = new Map<Element, MarkedEntry>();
   private readonly byHost = new WeakMap<Element, MarkedEntry>();
   private readonly sightings: SightingWatch;
-  private readonly dimmer = new Dimmer();
+  /** Not there before it is needed. */
+  private dimmer: Dimmer | undefined;
   private isDimming = false;
   private readonly sizes = new ResizeObserver((changes) => this.resized(changes));
   /** How large entries were when their marks were placed. */
@@ -38,7 +40,7 @@ export class Marks {
     signal.addEventListener('abort', () => this.sizes.disconnect());
     onThemeChange(() => {
       this.darken(this.all);
-      this.dimmer.forgetColours();
+      this.dimmer?.forgetColours();
       this.dimAll();
       this.handlers.onPlaced();
     }, signal);
@@ -61,15 +63,19 @@ export class Marks {
     return this.byHost.get(host);
   }
 
-  /** Dims what was seen before, or brings it back. */
-  dim(isOn: boolean): void {
+  /**
+   * Dims what was seen before, or brings it back.
+   * @throws as `bringTools` does
+   */
+  async dim(isOn: boolean): Promise<void> {
     if (isOn === this.isDimming) return;
     this.isDimming = isOn;
+    if (isOn) this.dimmer ??= new (await bringTools()).Dimmer();
     this.dimAll();
   }
 
   private dimAll(): void {
-    for (const { entry, state } of this.all) this.dimmer.show(entry, state, this.isDimming);
+    for (const { entry, state } of this.all) this.dimmer?.show(entry, state, this.isDimming);
   }
 
   /** Marks entries, each with what is known of its paper. */
@@ -78,7 +84,7 @@ export class Marks {
       const [part] = entry.parts;
       const marked = new MarkedEntry(entry, rule, state, {
         onChange: () => this.handlers.onChange(),
-        onShow: (shown) => this.dimmer.show(shown.entry, shown.state, this.isDimming),
+        onShow: (shown) => this.dimmer?.show(shown.entry, shown.state, this.isDimming),
       });
       this.byPart.set(part, marked);
       this.byHost.set(marked.mark.host, marked);
@@ -107,7 +113,7 @@ export class Marks {
 
   private drop(part: Element, { entry, mark }: MarkedEntry): void {
     mark.host.remove();
-    this.dimmer.show(entry, {}, false);
+    this.dimmer?.show(entry, {}, false);
     this.byPart.delete(part);
     this.sightings.forget(entry);
     this.sizes.unobserve(part);
@@ -118,7 +124,7 @@ export class Marks {
     const before = marked.entry;
     if (entry.parts.some((part, index) => part !== before.parts[index])) {
       this.sightings.forget(before);
-      this.dimmer.show(before, {}, false);
+      this.dimmer?.show(before, {}, false);
       if (marked.rule.kind === 'digest') this.sightings.watch(entry);
     }
     marked.follow(entry);

@@ -1,10 +1,12 @@
 import { ask } from './ask';
+import type { Dimmer } from './dim';
 import type { Guide } from './guide';
 import type { removeCard, showCard } from './story-card';
 import type { storyLines } from './story-lines';
 
-/** The part of the page side that is loaded when a person first asks for it: pages that are only read do without. */
+/** The part of the page side that is loaded when a person first asks for it, or has set it: other pages do without. */
 export interface Tools {
+  Dimmer: typeof Dimmer;
   Guide: typeof Guide;
   showCard: typeof showCard;
   removeCard: typeof removeCard;

@@ -68,11 +68,21 @@ export async function call<Value>(
 
 /** Presses the mouse at a point of a tab, in CSS pixels from the viewport's upper left. */
 export async function click(bidi: Bidi, context: string, x: number, y: number): Promise<void> {
-  const actions = [
-    { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+  await point(bidi, context, x, y, [
     { type: 'pointerDown', button: 0 },
     { type: 'pointerUp', button: 0 },
-  ];
+  ]);
+}
+
+/** Moves the mouse to a point of a tab, and does more there. */
+export async function point(
+  bidi: Bidi,
+  context: string,
+  x: number,
+  y: number,
+  then: object[] = [],
+): Promise<void> {
+  const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }, ...then];
   await bidi.send('input.performActions', {
     context,
     actions: [{ type: 'pointer', id: 'mouse', actions }],

@@ -5,7 +5,7 @@ import { until } from '../until.ts';
 import { readStore } from '../read-store.ts';
 import { call } from './bidi.ts';
 import { Firefox } from './firefox.ts';
-import { clickSave, readMarks } from './marks.ts';
+import { clickSave, hover, readMarks, textInside } from './marks.ts';
 
 const walk = readWalk(OWN_DIGESTS);
 const [digest] = walk.stops as [(typeof walk.stops)[0]];
@@ -106,4 +106,47 @@ describe('in Firefox', () => {
     }
     expect(marks.some(({ text }) => text === 'New')).toBe(true);
   });
+
+  it('dims it where the person wants that', async () => {
+    const context = await firefox.contextAt(again);
+    await inPopup(`browser.storage.sync.set({ dimmedSites: ['huggingface.co'] })`);
+    const marks = await allMarks(context);
+    const seen = marks.filter(({ story, pressed }) => story && !pressed).map(({ key }) => key);
+    expect(seen.length).toBeGreaterThan(0);
+    await until(
+      'what was seen to be dimmed',
+      () =>
+        call<string[]>(
+          firefox.bidi,
+          context,
+          `() => JSON.stringify([...document.querySelectorAll('deja-lu')]
+            .filter((host) => getComputedStyle(host.closest('article')).opacity < 1)
+            .map((host) => host.dataset.paper))`,
+        ),
+      (dimmed) => JSON.stringify(dimmed.toSorted()) === JSON.stringify(seen.toSorted()),
+    );
+  });
+
+  it("tells a mark's story, and leads to the next new entry", async () => {
+    const context = await firefox.contextAt(again);
+    const seen = (await allMarks(context)).find(({ story }) => story);
+    await hover(firefox.bidi, context, seen?.key ?? '');
+    await until(
+      'the card',
+      () => textInside(firefox.bidi, context, 'deja-lu', 'card'),
+      (text) => /^(Seen|First seen|Opened).* · HF Daily Papers/.test(text ?? ''),
+    );
+    await inPopup(`browser.tabs.query({}).then((tabs) => Promise.allSettled(tabs.map(({ id }) =>
+      browser.tabs.sendMessage(id, { question: 'goToNew', ask: { direction: 'next' } }))))`);
+    await until(
+      'it to be said',
+      () => textInside(firefox.bidi, context, 'deja-lu-note', 'story'),
+      (text) => text?.startsWith('New ') ?? false,
+    );
+  });
 });
+
+/** Does something with the browser's functions, as the extension's own pages have them. */
+function inPopup(expression: string): Promise<null> {
+  return call(firefox.bidi, popup, `async () => { await ${expression}; return 'null'; }`);
+}

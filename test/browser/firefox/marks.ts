@@ -1,6 +1,6 @@
-import { find, markOf } from '../mark.ts';
+import { find, markOf, textOf } from '../mark.ts';
 import type { Inside, ReadMark } from '../mark.ts';
-import { call, click, locate } from './bidi.ts';
+import { call, click, locate, point } from './bidi.ts';
 import type { Bidi, RemoteValue } from './bidi.ts';
 
 /** A part of a mark, with what is needed to point at it. */
@@ -26,10 +26,38 @@ export async function readMarks(bidi: Bidi, context: string): Promise<ReadMark[]
 
 /** Presses a mark's button with the mouse, where it is on the screen, after scrolling to it. */
 export async function clickSave(bidi: Bidi, context: string, key: string): Promise<void> {
+  const [x, y] = await placeOfButton(bidi, context, key);
+  await click(bidi, context, x, y);
+}
+
+/** Rests the mouse on a mark's button, after scrolling to it. */
+export async function hover(bidi: Bidi, context: string, key: string): Promise<void> {
+  const [x, y] = await placeOfButton(bidi, context, key);
+  await point(bidi, context, x, y);
+}
+
+/** The text of the first part with this class in the closed root of an element of ours; nothing if there is none. */
+export async function textInside(
+  bidi: Bidi,
+  context: string,
+  host: string,
+  name: string,
+): Promise<string | undefined> {
+  const hosts = await locate(bidi, context, host);
+  const parts = hosts.map((each) =>
+    find(partOf((each.value as NodeValue).shadowRoot ?? each), ({ attributes }) =>
+      (attributes['class'] ?? '').split(' ').includes(name),
+    ),
+  );
+  const first = parts.find((part) => part !== undefined);
+  return first && textOf(first);
+}
+
+async function placeOfButton(bidi: Bidi, context: string, key: string): Promise<[number, number]> {
   const mark = (await marksOf(bidi, context)).find((each) => each.key === key);
   const button = mark && find(mark.root, ({ name }) => name === 'button');
   if (!button) throw new Error(`There is no mark with a button for ${key}`);
-  const [x, y] = await call<[number, number]>(
+  return call<[number, number]>(
     bidi,
     context,
     `(button) => {
@@ -39,7 +67,6 @@ export async function clickSave(bidi: Bidi, context: string, key: string): Promi
     }`,
     [button.remote],
   );
-  await click(bidi, context, x, y);
 }
 
 async function marksOf(bidi: Bidi, context: string): Promise<{ key: string; root: Part }[]> {
