@@ -35,8 +35,13 @@ async function expectMarks(page: Page, entries: { key: string }[]): Promise<void
 const head = async (popup: Popup): Promise<string> =>
   popup.read<string>("document.querySelector('.here')?.innerText ?? ''");
 
-const serve = (address: URL): string | undefined =>
-  pages.find((page) => page.address === address.href)?.html();
+const daily = testPage('huggingface/daily-2024');
+const beside = 'https://huggingface.co/blog/lamps';
+
+const serve = ({ href }: URL): string | undefined => {
+  if (href === beside) return blog.html();
+  return [daily, ...pages].find(({ address }) => address === href)?.html();
+};
 
 describe('pages of sites that the person switched on', () => {
   beforeAll(async () => {
@@ -156,6 +161,24 @@ describe('the switch in the popup', () => {
     await popup.close();
   });
 
+  it('is offered on parts of a site that its source does not cover, and on no more', async () => {
+    // As Hugging Face's blog is: the same host as the digests, and nothing of ours runs there.
+    const page = await chromium.visit(beside);
+    expect(await readMarks(page)).toEqual([]);
+    const digest = await chromium.visit(daily.address);
+    await expectMarks(digest, daily.entries);
+    await agreeTo(chromium, siteOf(beside));
+    await pressSwitch(page);
+    await expectMarks(page, blog.entries);
+    await digest.reload();
+    await expectMarks(digest, daily.entries);
+    await pressSwitch(page);
+    await expectMarks(page, []);
+    await page.reload();
+    await expectMarks(digest, daily.entries);
+    expect(await readMarks(page)).toEqual([]);
+  });
+
   it('is not there where no extension may read', async () => {
     const page = await chromium.visit('chrome://version');
     const popup = await pressButton(chromium, page);
@@ -217,7 +240,6 @@ describe('a digest of a site that has changed', () => {
   });
 
   it('has its counts in the popup where it is recognised', async () => {
-    const daily = testPage('huggingface/daily-2024');
     html = daily.html();
     const page = await chromium.visit(daily.address);
     await until('the marks', async () => (await readMarks(page)).length === daily.count);
