@@ -115,7 +115,13 @@ describe('a page that changes', () => {
     await open('infinite-scroll');
     await expectMarks(stored.entries);
     await page.evaluate(() => window.append());
-    await expectMarks(stored.later?.['append'] ?? []);
+    const all = stored.later?.['append'] ?? [];
+    await expectMarks(all);
+    await until(
+      'the count',
+      () => readBadge(chromium, page),
+      (text) => text === String(all.length),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Chromium } from './chromium.ts';
-import { readBadge, readSightings } from './memory.ts';
+import { letTimePass, readBadge, readSightings } from './memory.ts';
 import { readMarks } from './marks.ts';
 import { until } from './until.ts';
 
@@ -145,6 +145,19 @@ async function withoutFocus(page: Page): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setFocusEmulationEnabled', { enabled: false });
 }
+
+describe('a page that is left open over night', () => {
+  it('is one visit, and what is read there next morning was not seen before', async () => {
+    const far = `<div style="height:3000px"></div>`;
+    const page = await open(ADDRESS, card(1, 300) + far + card(2, 300), 2);
+    await expectSighted(1);
+    await letTimePass(chromium, 10 * 60);
+    await page.evaluate(() => scrollTo({ top: 1e6, behavior: 'instant' }));
+    await expectSighted(2);
+    expect(new Set((await readSightings(chromium)).map(([, visit]) => visit)).size).toBe(1);
+    expect((await readMarks(page)).map(({ text }) => text)).toEqual(['New', 'New']);
+  });
+});
 
 describe('what was sighted in one tab', () => {
   it('is no longer new in another, and the count says so', async () => {
