@@ -36,14 +36,25 @@ export function readMarks(page: Page): Promise<ReadMark[]> {
   });
 }
 
+/** Puts the mouse on a mark's button: where it is on the screen, after scrolling to it. */
+export async function pointAt(page: Page, key: string): Promise<void> {
+  const [x, y] = await placeOf(page, key);
+  await page.mouse.move(x, y);
+}
+
 /** Presses a mark's button with the mouse, as a person does: where it is on the screen, after scrolling to it. */
-export function clickSave(page: Page, key: string): Promise<void> {
+export async function clickSave(page: Page, key: string): Promise<void> {
+  const [x, y] = await placeOf(page, key);
+  await page.mouse.click(x, y);
+}
+
+function placeOf(page: Page, key: string): Promise<[x: number, y: number]> {
   return withSession(page, async (session) => {
     const nodeId = await buttonOf(session, key);
     await session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
     const box = await boxOf(session, nodeId);
     if (!box) throw new Error(`The button of ${key} is not shown`);
-    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    return [box.x + box.width / 2, box.y + box.height / 2];
   });
 }
 

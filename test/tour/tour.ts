@@ -8,6 +8,7 @@ import { readBadge } from '../browser/memory.ts';
 import type { Serve, Stop } from '../browser/pages.ts';
 import { readScreens, visitsSoFar } from '../browser/read-screens.ts';
 import { until } from '../browser/until.ts';
+import { lookAround } from './look-around.ts';
 import { misspelled } from './misspelled.ts';
 
 /** Where the screenshots go. */
@@ -59,6 +60,7 @@ export async function takeTour(stops: readonly Sight[], serve: Serve | 'live'): 
       await page.emulateMedia({ colorScheme: 'dark' });
       await picture(page, `${name}-dark`, saved[0]);
     }
+    if (index === 2) await lookAround(chromium, page, name, picture);
     await page.close();
   }
   await lookUp(chromium, saved);
