@@ -11,8 +11,11 @@ const DIMMED = 'data-deja-lu-dim';
 /** How much of a dimmed entry may be left, in percent; dim.css has a rule for each. */
 const OPACITIES = [55, 65, 75, 85];
 
-/** The least contrast of text for people with usual eyes. https://www.w3.org/TR/WCAG22/#contrast-minimum */
-const READABLE = 4.5;
+/**
+ * The contrast that most of a dimmed text keeps: what large letters and controls need, since text that has the full
+ * 4.5 of small letters when dimmed would hardly be dim. https://www.w3.org/TR/WCAG22/#non-text-contrast
+ */
+const READABLE = 3;
 
 const WHITE: Colour = [255, 255, 255, 1];
 
