@@ -11,6 +11,12 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // Built with the library page, the popup would share chunks with it: more files to load, and more in them.
+    'entrypoints:grouped': (_, groups) => {
+      const pages = groups.find((group) => Array.isArray(group));
+      const popup = pages?.findIndex(({ type }) => type === 'popup') ?? -1;
+      if (pages && popup >= 0) groups.push(pages.splice(popup, 1));
+    },
     // The polyfill is there for answering messages with promises, which only the worker does. Pages and screens
     // ask, which every browser lets them do by itself; there it would be a fifth of all that is loaded.
     'vite:build:extendConfig': (entrypoints, { resolve = {} }) => {

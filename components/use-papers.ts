@@ -2,9 +2,10 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { Outcome, Problem } from '@/lib/messages';
 import type { Key } from '@/lib/paper/key';
 import { ask } from './ask';
+import { FIRST, takeAskedAhead } from './ask-ahead';
 import { type Listed, searched, unsearched } from './listed';
 
-/** How many papers come at first, and with each "more". */
+/** How many papers a search answers at first, and how many come with each "more". */
 const PAGE = 50;
 
 /** What a list shows: the answer to `text`, or the latest papers where `text` is empty. */
@@ -49,7 +50,8 @@ export function usePapers(): Papers {
       outcome.ok ? { text, ...outcome.value } : { text, ...nothing, problem: outcome.problem },
     );
   }, []);
-  const find = useCallback((text: string) => load(text, PAGE, []), [load]);
+  // Of the latest the list asks for more as soon as it is drawn; the fewer come at first, the sooner that is.
+  const find = useCallback((text: string) => load(text, text ? PAGE : FIRST, []), [load]);
   const more = useCallback(async () => {
     if (current.current) await load(current.current.text, PAGE, current.current.papers);
   }, [load]);
@@ -77,7 +79,8 @@ async function page(
     const { found, total } = search.value;
     return { ok: true, value: { papers: await searched(found), total } };
   }
-  const latest = await ask('latest', { offset: have.length, limit });
+  const question = { offset: have.length, limit };
+  const latest = await (takeAskedAhead(question) ?? ask('latest', question));
   if (!latest.ok) return latest;
   const { papers, total } = latest.value;
   return { ok: true, value: { papers: [...have, ...papers.map(unsearched)], total } };
