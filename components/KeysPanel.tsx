@@ -1,14 +1,20 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { Icon } from './Icon';
+import { shortcuts } from './shortcuts';
+import type { Shortcut } from './shortcuts';
 import './panel.css';
 import './KeysPanel.css';
 
-/** The keys that work in the search box, over the rest of the screen until the panel is closed. */
+/** The keys that work in the search box, and in pages, over the rest of the screen until the panel is closed. */
 export function KeysPanel({ close }: { close: () => void }): JSX.Element {
   const panel = useRef<HTMLDialogElement>(null);
-  useEffect(() => panel.current?.showModal(), []);
+  const [inPages, setInPages] = useState<Shortcut[]>([]);
+  useEffect(() => {
+    panel.current?.showModal();
+    void shortcuts().then(setInPages);
+  }, []);
   // Closing, rather than taking the panel away, gives the focus back to where it was.
   const dismiss = (): void => panel.current?.close();
   const { getMessage } = browser.i18n;
@@ -51,18 +57,30 @@ export function KeysPanel({ close }: { close: () => void }): JSX.Element {
           <Icon name="close" />
         </button>
       </header>
-      <dl>
-        {rows.map(([keys, does]) => (
-          <div key={does}>
-            <dt>
-              {keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <Keys rows={rows} />
+      {inPages.length > 0 && (
+        <>
+          <h3>{getMessage('keysInPages')}</h3>
+          <Keys rows={inPages.map(({ keys, does }) => [keys.split('+'), does])} />
+        </>
+      )}
     </dialog>
+  );
+}
+
+function Keys({ rows }: { rows: [keys: string[], does: string][] }): JSX.Element {
+  return (
+    <dl>
+      {rows.map(([keys, does]) => (
+        <div key={does}>
+          <dt>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

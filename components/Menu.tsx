@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { Icon } from './Icon';
+import type { IconName } from './Icon';
 import './Menu.css';
 
 /** A line of the menu. */
@@ -10,11 +10,17 @@ export interface MenuItem {
   act: () => void;
 }
 
-const ID = 'menu';
-
-/** A button that opens a menu above itself. The browser closes it: on a choice, on Escape, on a click elsewhere. */
-export function Menu({ items }: { items: MenuItem[] }): JSX.Element {
-  const name = browser.i18n.getMessage('menu');
+/**
+ * A button that opens a menu, at the foot of a screen above itself, elsewhere below. The browser closes it: on a choice,
+ * on Escape, on a click elsewhere. `id` is the menu's own in its screen.
+ */
+export function Menu(props: {
+  id: string;
+  name: string;
+  icon: IconName;
+  items: MenuItem[];
+}): JSX.Element {
+  const { id, name, icon, items } = props;
   const menu = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !menu.current?.matches(':popover-open')) return;
@@ -27,19 +33,19 @@ export function Menu({ items }: { items: MenuItem[] }): JSX.Element {
       <button
         class="quiet menu-button"
         type="button"
-        popovertarget={ID}
+        popovertarget={id}
         aria-label={name}
         title={name}
         onKeyDown={onKeyDown}
       >
-        <Icon name="menu" />
+        <Icon name={icon} />
       </button>
-      <div ref={menu} class="menu" id={ID} popover="auto">
+      <div ref={menu} class="menu" id={id} popover="auto">
         {items.map(({ text, act }) => (
           <button
             key={text}
             type="button"
-            popovertarget={ID}
+            popovertarget={id}
             popovertargetaction="hide"
             onClick={act}
             onKeyDown={onKeyDown}

@@ -269,3 +269,47 @@ export function answerScreens(handlers: Questions, signal: AbortSignal): void {
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
 }
+
+/** The name of a connection over which a page tells a screen what it says of itself. */
+const REPORTS = 'reports';
+
+/** Calls `hear` with what the page in a tab says of itself, each time that it changes, until `signal` aborts. */
+export function onReport(
+  tab: number,
+  hear: (report: PageReport) => void,
+  signal: AbortSignal,
+): void {
+  const port = browser.tabs.connect(tab, { name: REPORTS });
+  port.onMessage.addListener(hear);
+  // Who does not read why the page is gone is told in the console.
+  port.onDisconnect.addListener(() => void browser.runtime.lastError);
+  signal.addEventListener('abort', () => port.disconnect());
+}
+
+/**
+ * Lets screens follow what a page says of itself, until `signal` aborts.
+ * @returns to be called whenever that may have changed; costs nothing while no screen follows
+ */
+export function tellScreens(report: () => PageReport, signal: AbortSignal): () => void {
+  const ports = new Set<ReturnType<typeof browser.tabs.connect>>();
+  const onConnect = (port: ReturnType<typeof browser.tabs.connect>): void => {
+    if (port.name !== REPORTS) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    // Something may have changed since the screen asked.
+    tell();
+  };
+  let isTelling = false;
+  const tell = (): void => {
+    if (isTelling || ports.size === 0) return;
+    isTelling = true;
+    // Once for all that changes in one go.
+    setTimeout(() => {
+      isTelling = false;
+      for (const port of ports) port.postMessage(report());
+    });
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener('abort', () => browser.runtime.onConnect.removeListener(onConnect));
+  return tell;
+}

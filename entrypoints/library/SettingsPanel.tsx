@@ -2,10 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Notify } from '@/components/notice';
+import { useSettings } from '@/components/use-settings';
 import { KEEP } from '@/lib/settings/settings';
 import { ForgetSettings } from './ForgetSettings';
 import { SiteList } from './SiteList';
-import { useSettings } from './use-settings';
 import './SettingsPanel.css';
 
 /** Everything that a person can set, and forget. Each change holds at once, everywhere. */
@@ -33,7 +33,9 @@ export function SettingsPanel(props: { notify: Notify; close: () => void }): JSX
               role="switch"
               checked={settings.pausedEverywhere}
               aria-checked={settings.pausedEverywhere}
-              onChange={({ currentTarget }) => change({ pausedEverywhere: currentTarget.checked })}
+              onChange={({ currentTarget }) =>
+                void change({ pausedEverywhere: currentTarget.checked })
+              }
             />
             {getMessage('settingsPause')}
           </label>
@@ -41,13 +43,13 @@ export function SettingsPanel(props: { notify: Notify; close: () => void }): JSX
             name={getMessage('settingsPausedSites')}
             explained={getMessage('settingsPausedSitesText')}
             hosts={settings.pausedSites}
-            change={(pausedSites) => change({ pausedSites })}
+            change={(pausedSites) => void change({ pausedSites })}
           />
           <SiteList
             name={getMessage('settingsDimmedSites')}
             explained={getMessage('settingsDimmedSitesText')}
             hosts={settings.dimmedSites}
-            change={(dimmedSites) => change({ dimmedSites })}
+            change={(dimmedSites) => void change({ dimmedSites })}
           />
           <label class="keep">
             {getMessage('settingsKeep')}
@@ -55,7 +57,7 @@ export function SettingsPanel(props: { notify: Notify; close: () => void }): JSX
               value={String(settings.keepSightings)}
               onChange={({ currentTarget }) => {
                 const keepSightings = KEEP[currentTarget.selectedIndex];
-                if (keepSightings !== undefined) change({ keepSightings });
+                if (keepSightings !== undefined) void change({ keepSightings });
               }}
             >
               {KEEP.map((days) => (

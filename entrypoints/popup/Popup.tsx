@@ -6,6 +6,7 @@ import { Foot } from '@/components/Foot';
 import { Here } from '@/components/Here';
 import { Menu } from '@/components/Menu';
 import type { Notice } from '@/components/notice';
+import { openLibrary } from '@/components/open-library';
 import { useExport } from '@/components/use-export';
 import { useKeysPanel } from '@/components/use-keys-panel';
 import './Popup.css';
@@ -19,10 +20,13 @@ export function Popup(): JSX.Element {
   return (
     <main class="popup">
       <h1 class="unseen">{getMessage('extensionName')}</h1>
-      <Here />
+      <Here notify={notify} />
       <Finder notice={notice} notify={notify} showKeys={showKeys} onOpened={closePopup} />
       <Foot notice={notice} showKeys={showKeys}>
         <Menu
+          id="menu"
+          name={getMessage('menu')}
+          icon="menu"
           items={[
             { text: getMessage('library'), act: () => void openLibrary('') },
             { text: getMessage('exportJson'), act: () => exportAs('json') },
@@ -40,9 +44,4 @@ export function Popup(): JSX.Element {
 
 function closePopup(): void {
   window.close();
-}
-
-async function openLibrary(place: '' | '#import' | '#settings'): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/library.html${place}`) });
-  closePopup();
 }

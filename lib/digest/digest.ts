@@ -1,4 +1,4 @@
-import { answerScreens, onChanged, onSighted } from '@/lib/messages';
+import { answerScreens, onChanged, onSighted, tellScreens } from '@/lib/messages';
 import type { PageReport } from '@/lib/messages';
 import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';
@@ -49,6 +49,8 @@ export class Digest {
   private readonly reader: Reader;
   /** The person wants nothing of us here, for now. */
   private paused = false;
+  /** To be called when what the page says of itself may have changed. */
+  private readonly tellReport: () => void;
   private readonly outdated = new AbortController();
   private readonly signal: AbortSignal;
 
@@ -88,6 +90,7 @@ export class Digest {
       },
       this.signal,
     );
+    this.tellReport = tellScreens(() => this.report(), this.signal);
   }
 
   /** Begins, once the page's own scripts have taken over what is theirs. */
@@ -279,6 +282,7 @@ export class Digest {
 
   /** Tells the toolbar how many entries are new, when that changes. */
   private tellCount(): void {
+    this.tellReport();
     const news = this.marks.all.filter(({ state }) => strongest(state) === 'new');
     const count = this.rule?.kind === 'digest' ? news.length : 0;
     if (count === this.count) return;

@@ -20,11 +20,14 @@ export async function loadSettings(): Promise<Settings> {
 
 /**
  * Changes some settings. All who listen hear of it, here and in every other page of the extension.
- * @throws if the browser does not keep them: lists are limited to 8 kB each
+ * @throws if the browser does not keep them: lists are limited to 8 kB each, and changes to 120 a minute
  *   (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync)
  */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  await browser.storage[area()].set({ ...change, version: VERSION });
+  const stored = await browser.storage[area()].get('version');
+  // What a later version has kept stays known as its.
+  const version = Math.max(VERSION, Number(stored['version']) || 0);
+  await browser.storage[area()].set({ ...change, version });
 }
 
 /** Calls `hear` whenever settings have changed, on whatever computer, until `signal` aborts. */

@@ -33,6 +33,7 @@ export function fakeWorker(worker: Worker): void {
     if (!handler) throw new Error(`The test expects no message "${name}"`);
     return await handler(ask);
   });
+  vi.spyOn(browser.i18n, 'getUILanguage').mockReturnValue('en-GB');
   vi.spyOn(browser.i18n, 'getMessage').mockImplementation(((name: string, given?: string[]) => {
     const { message = '', placeholders = {} } = MESSAGES[name] ?? {};
     return message.replaceAll(/\$(\w+)\$/g, (_, placeholder: string) => {
