@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { whenDrawn } from './ask-ahead';
 import type { HereBar } from './HereBar';
 import type { Notify } from './notice';
 import './Here.css';
@@ -8,8 +9,10 @@ import './Here.css';
 export function Here({ notify }: { notify: Notify }): JSX.Element {
   const [loaded, setLoaded] = useState<{ Bar: typeof HereBar }>();
   useEffect(() => {
-    // After the rest has been drawn: a popup is opened to search as well, and papers are there sooner then.
-    void import('./HereBar').then(({ HereBar: Bar }) => setLoaded({ Bar }));
+    // So the papers are there sooner.
+    void whenDrawn()
+      .then(() => import('./HereBar'))
+      .then(({ HereBar: Bar }) => setLoaded({ Bar }));
   }, []);
   return (
     <header class="here" aria-busy={!loaded}>

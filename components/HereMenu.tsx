@@ -20,8 +20,16 @@ export function HereMenu(props: {
 }): JSX.Element {
   const { here, settings, change, forget } = props;
   const { getMessage } = browser.i18n;
-  const { host, address } = here;
-  const { pausedEverywhere, pausedSites } = settings;
+  const items = [...pausing(here, settings, change), ...forgetting(here, forget)];
+  return <Menu id="here-menu" name={getMessage('hereMenu')} icon="more" items={items} />;
+}
+
+function pausing(
+  { host }: Here,
+  { pausedEverywhere, pausedSites }: Settings,
+  change: ChangeSettings,
+): MenuItem[] {
+  const { getMessage } = browser.i18n;
   const items: MenuItem[] = [];
   if (host && !pausedSites.includes(host)) {
     items.push({
@@ -35,26 +43,26 @@ export function HereMenu(props: {
       act: () => void change({ pausedEverywhere: true }),
     });
   }
+  return items;
+}
+
+function forgetting({ address }: Here, forget: (what: Forgetting) => void): MenuItem[] {
+  const { getMessage } = browser.i18n;
+  const items: MenuItem[] = [];
   if (address) {
+    const question = getMessage('forgetPageQuestion');
     items.push({
       text: getMessage('hereForgetPage'),
-      act: () =>
-        forget({
-          what: { page: visitedAddress(address) },
-          question: getMessage('forgetPageQuestion'),
-        }),
+      act: () => forget({ what: { page: visitedAddress(address) }, question }),
     });
   }
+  const question = getMessage('forgetHourQuestion');
   items.push(
     {
       text: getMessage('hereForgetHour'),
-      act: () =>
-        forget({
-          what: { since: Date.now() - HOUR },
-          question: getMessage('forgetHourQuestion'),
-        }),
+      act: () => forget({ what: { since: Date.now() - HOUR }, question }),
     },
-    { text: getMessage('hereForgetMore'), act: () => void openLibrary('#settings') },
+    { text: getMessage('hereMore'), act: () => void openLibrary('#settings') },
   );
-  return <Menu id="here-menu" name={getMessage('hereMenu')} icon="more" items={items} />;
+  return items.map((item, place) => (place === 0 ? { ...item, apart: true } : item));
 }

@@ -8,6 +8,8 @@ import './Menu.css';
 export interface MenuItem {
   text: string;
   act: () => void;
+  /** It begins another kind of lines. */
+  apart?: true;
 }
 
 /**
@@ -41,9 +43,10 @@ export function Menu(props: {
         <Icon name={icon} />
       </button>
       <div ref={menu} class="menu" id={id} popover="auto">
-        {items.map(({ text, act }) => (
+        {items.map(({ text, act, apart }) => (
           <button
             key={text}
+            class={apart && 'apart'}
             type="button"
             popovertarget={id}
             popovertargetaction="hide"

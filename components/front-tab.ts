@@ -18,3 +18,13 @@ export async function frontTab(): Promise<FrontTab | undefined> {
     .toSorted((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
   return front?.id === undefined ? undefined : { id: front.id, address: front.url };
 }
+
+/** The same tab again, with whatever page is there now; nothing if it was closed. */
+export async function sameTab(id: number): Promise<FrontTab | undefined> {
+  try {
+    return { id, address: (await browser.tabs.get(id)).url };
+  } catch {
+    // It is the browser's only way to say so.
+    return undefined;
+  }
+}

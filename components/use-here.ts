@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { askPage, onReport } from '@/lib/messages';
 import type { PageReport } from '@/lib/messages';
 import { reachOf } from '@/lib/sites/site';
 import type { Reach } from '@/lib/sites/site';
-import { frontTab } from './front-tab';
+import { frontTab, sameTab } from './front-tab';
 
 /** What the popup knows of the page in front. */
 export interface Here {
@@ -35,7 +35,13 @@ export function entriesIn({ counts }: PageReport): number {
 /** The page in front, nothing until it is known; and the way to switch Déjà Lu on or off on its site. */
 export function useHere(): { here: Here | undefined; switchTo: (on: boolean) => void } {
   const [here, setHere] = useState<Here>();
-  const load = useCallback(async () => setHere(await readHere()), []);
+  /** The tab that was in front when the popup was opened, whatever comes in front of it later. */
+  const front = useRef<number>(undefined);
+  const load = useCallback(async () => {
+    const read = await readHere(front.current);
+    front.current = read.tab;
+    setHere(read);
+  }, []);
   /** How many pages the tab has shown meanwhile. */
   const [pages, setPages] = useState(0);
   useEffect(() => void load(), [load, pages]);
@@ -64,15 +70,19 @@ export function useHere(): { here: Here | undefined; switchTo: (on: boolean) => 
       : browser.permissions.remove({ origins });
     const { report: _report, ...known } = here;
     setHere({ ...known, isOn: on });
-    done.then(() => readOn(on, setHere), load).catch(load);
+    done.then(() => readOn(on, here.tab, setHere), load).catch(load);
   };
   return { here, switchTo };
 }
 
 /** The worker learns of the change by itself; the page is read as soon as it has put the script there. */
-async function readOn(on: boolean, show: (here: Here) => void): Promise<void> {
+async function readOn(
+  on: boolean,
+  tab: number | undefined,
+  show: (here: Here) => void,
+): Promise<void> {
   for (let attempt = 1; ; attempt++) {
-    const here = await readHere();
+    const here = await readHere(tab);
     show(here);
     const isRead = here.report !== undefined && entriesIn(here.report) > 0;
     if (isRead === on || here.isOn !== on || attempt === ATTEMPTS) return;
@@ -80,8 +90,8 @@ async function readOn(on: boolean, show: (here: Here) => void): Promise<void> {
   }
 }
 
-async function readHere(): Promise<Here> {
-  const tab = await frontTab();
+async function readHere(known: number | undefined): Promise<Here> {
+  const tab = await (known === undefined ? frontTab() : sameTab(known));
   const reach = reachOf(tab?.address);
   const [report, isOn] = await Promise.all([
     tab && askPage(tab.id, 'report', null),

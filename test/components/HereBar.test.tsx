@@ -47,7 +47,7 @@ describe('on a digest', () => {
     expect(await stored()).toMatchObject({ dimmedSites: ['arxiv.org', 'huggingface.co'] });
     expect(one('[aria-pressed]').getAttribute('aria-pressed')).toBe('true');
     const notice = notify.mock.lastCall?.[0];
-    expect(notice?.text).toBe('Seen papers are dimmed here. The page can notice that.');
+    expect(notice?.text).toBe('Dimmed here: the page can notice that');
     await act(() => notice?.undo?.());
     await settled();
     expect(await stored()).toMatchObject({ dimmedSites: ['arxiv.org'] });
@@ -107,11 +107,7 @@ describe('pausing', () => {
 
   it('is offered only of what is known', async () => {
     await openHere(undefined);
-    expect(menu()).toEqual([
-      'Pause everywhere',
-      'Forget the last hour…',
-      'Forget more, and settings',
-    ]);
+    expect(menu()).toEqual(['Pause everywhere', 'Forget the last hour…', 'More in the settings']);
   });
 });
 

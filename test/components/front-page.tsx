@@ -89,7 +89,9 @@ export function fakeFront(): void {
 
 /** Opens the popup's head over a page at an address, which the browser may not tell. */
 export async function openHere(address: string | undefined): Promise<void> {
-  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7, url: address }] as never);
+  const tab = { id: 7, url: address };
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([tab] as never);
+  vi.spyOn(browser.tabs, 'get').mockResolvedValue(tab as never);
   await show(<Here notify={notify} />);
   await settled();
 }
