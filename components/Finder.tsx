@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { onChanged } from '@/lib/messages';
+import { onChanged } from '@/lib/messaging';
 import { finderAction } from './finder-keys';
 import { FinderMessage } from './FinderMessage';
 import type { Notice, Notify } from './notice';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage } from '@/lib/messages';
+import { askPage } from '@/lib/messaging';
 import type { Settings } from '@/lib/settings/settings';
 import type { Notify } from './notice';
 import { shortcuts } from './shortcuts';

@@ -1,4 +1,5 @@
-import { type Answer, type Ask, type Messages, type Outcome, send } from '@/lib/messages';
+import type { Answer, Ask, Messages, Outcome } from '@/lib/messages';
+import { send } from '@/lib/messaging';
 
 /**
  * Sends a message from a screen, once more if the worker died over it. An answer that does not come

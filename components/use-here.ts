@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { askPage, onReport } from '@/lib/messages';
+import { askPage, onReport } from '@/lib/messaging';
 import type { PageReport } from '@/lib/messages';
 import { reachOf } from '@/lib/sites/site';
 import type { Reach } from '@/lib/sites/site';

@@ -13,7 +13,7 @@ import { takeApart } from '@/lib/library/take-apart';
 import { tellStory } from '@/lib/library/tell-story';
 import { emptyTrash } from '@/lib/library/trash';
 import { continueVisit } from '@/lib/library/visits';
-import { announce, announceSighted, answer, askPage } from '@/lib/messages';
+import { announce, announceSighted, answer, askPage } from '@/lib/messaging';
 import type { Key } from '@/lib/paper/key';
 import type { PaperIdentity } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';

@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { AnyPage } from '@/lib/digest/any-page';
 import { sourceOfSite } from '@/lib/digest/any-page-source';
 import { Digest } from '@/lib/digest/digest';
-import { onSwitchedOff } from '@/lib/messages';
+import { onSwitchedOff } from '@/lib/messaging';
 
 /** Set while the script runs in a page: the worker may put it into a page that loads it by itself. */
 const RUNNING = 'dejaLuRuns';

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { send } from '@/lib/messages';
+import { send } from '@/lib/messaging';
 import type { Answer, Ask, Messages } from '@/lib/messages';
 
 const ATTEMPTS = 4;

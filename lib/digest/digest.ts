@@ -1,4 +1,4 @@
-import { answerScreens, onChanged, onSighted, tellScreens } from '@/lib/messages';
+import { answerScreens, onChanged, onSighted, tellScreens } from '@/lib/messaging';
 import type { PageReport } from '@/lib/messages';
 import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';

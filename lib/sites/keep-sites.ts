@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { announceSwitchedOff } from '@/lib/messages';
+import { announceSwitchedOff } from '@/lib/messaging';
 import { coveredPatterns } from './site';
 
 const ID = 'any-page';

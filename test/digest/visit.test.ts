@@ -14,9 +14,10 @@ let visit: Visit;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
   sent = [];
-  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((message: unknown) => {
+  const answer = { ok: true, value: { visit: VISIT, states: [], dimmed: false } };
+  fakeBrowser.runtime.sendMessage = vi.fn<(message: unknown) => Promise<never>>((message) => {
     sent.push(message as (typeof sent)[0]);
-    return Promise.resolve({ ok: true, value: { visit: VISIT, states: [], dimmed: false } });
+    return Promise.resolve(answer as never);
   });
   page = new AbortController();
   visit = new Visit('https://a.org/', 'A', page.signal);
@@ -26,7 +27,6 @@ beforeEach(async () => {
 afterEach(() => {
   page.abort();
   vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 const notes = (): unknown[] => sent.map(({ name, ask }) => [name, ask.keys]);

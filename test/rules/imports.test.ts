@@ -5,7 +5,14 @@ import type { Import } from './project.ts';
 /** The floors of the house, lowest first; a part may stand on its own floor and on those below. */
 const FLOORS = [
   ['lib/paper'],
-  ['lib/library', 'lib/messages.ts', 'lib/settings', 'lib/sites', 'lib/sources'],
+  [
+    'lib/library',
+    'lib/messages.ts',
+    'lib/messaging.ts',
+    'lib/settings',
+    'lib/sites',
+    'lib/sources',
+  ],
   ['components', 'lib/digest', 'lib/exchange', 'lib/formats', 'lib/search'],
   ['entrypoints'],
 ];
