@@ -14,8 +14,7 @@ import { tellStory } from '@/lib/library/tell-story';
 import { emptyTrash } from '@/lib/library/trash';
 import { continueVisit } from '@/lib/library/visits';
 import { announce, announceSighted, answer, askPage } from '@/lib/messaging';
-import type { Key } from '@/lib/paper/key';
-import type { PaperIdentity } from '@/lib/paper/paper';
+import type { PaperIdentity, SavedPaper } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';
 import { isPaused } from '@/lib/settings/settings';
 import { KnownSettings } from '@/lib/settings/store';
@@ -102,12 +101,8 @@ export default defineBackground(() => {
     records: ({ after, limit }) => library.ask((database) => records(database, after, limit)),
     bringIn: ({ papers, rehearse }) =>
       library.ask(async (database) => {
-        const { counts, ids } = await bringIn(database, papers, rehearse);
-        if (!rehearse)
-          tell(
-            ids,
-            papers.flatMap(({ keys }) => keys),
-          );
+        const counts = await bringIn(database, papers, rehearse);
+        if (!rehearse) tell(papers);
         return counts;
       }),
     forget: ({ what, rehearse }) =>
@@ -147,19 +142,15 @@ export default defineBackground(() => {
     await browser.alarms.create(TIDY, { periodInMinutes: DAY });
   }
 
-  /** Everyone who shows or has indexed a paper hears that it changed. */
-  function tell(ids: Key[], keys: Key[]): void {
-    void search.papersChanged(ids);
-    void announce(keys);
+  /** Everyone who shows or indexes papers hears that some changed. */
+  function tell(papers: readonly SavedPaper[]): void {
+    void search.work();
+    void announce(papers.flatMap(({ keys }) => keys));
   }
 
   function tellOf(...changed: readonly (Changed | undefined)[]): void {
-    const all = changed.filter((each) => each !== undefined);
-    if (all.length > 0)
-      tell(
-        all.flatMap(({ ids }) => ids),
-        all.flatMap(({ paper }) => paper.keys),
-      );
+    const papers = changed.flatMap((each) => each?.paper ?? []);
+    if (papers.length > 0) tell(papers);
   }
 
   /** Goes on after the answer: no page waits for it. */

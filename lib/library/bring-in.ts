@@ -8,12 +8,6 @@ import type { ChangingPapers, Database } from './schema';
 import { divide } from './take-apart';
 import { write } from './write';
 
-/** How an import ended, and the ids of all records that it changed. */
-export interface BroughtIn {
-  counts: ImportCounts;
-  ids: Key[];
-}
-
 /**
  * Merges records of another library, or of a backup, into this one: all or none. Records of the same paper
  * become one, whatever their ids are; it keeps the id under which the paper was first saved. What was taken apart
@@ -25,21 +19,21 @@ export function bringIn(
   database: Database,
   papers: readonly SavedPaper[],
   rehearse: boolean,
-): Promise<BroughtIn> {
+): Promise<ImportCounts> {
   return write(
     database,
-    ['papers', 'totals'],
+    ['papers', 'totals', 'changes'],
     rehearse ? 'none' : 'strict',
     async (transaction) => {
       const counts = { added: 0, merged: 0, unchanged: 0 };
-      const progress = { transaction, ids: new Set<Key>(), brought: new Set<Key>(), more: 0 };
+      const progress = { transaction, brought: new Set<Key>(), more: 0 };
       // One after the other, since a record may be of the same paper as one before it.
       for (const paper of papers) {
         // oxlint-disable-next-line no-await-in-loop -- see above
         counts[await bringInOne(progress, paper)] += 1;
       }
       await addToTotal(transaction, progress.more);
-      return { counts, ids: [...progress.ids] };
+      return counts;
     },
   );
 }
@@ -47,8 +41,6 @@ export function bringIn(
 /** How far an import got. */
 interface Progress {
   transaction: ChangingPapers;
-  /** The ids of all records that changed. */
-  ids: Set<Key>;
   /** The ids of the records that came of those brought in, changed or not. */
   brought: Set<Key>;
   /** How many more papers are saved now. */
@@ -100,7 +92,6 @@ async function replace(
   after: readonly SavedPaper[],
 ): Promise<void> {
   progress.more += await replaceRecords(progress.transaction, before, after);
-  for (const { id } of [...before, ...after]) progress.ids.add(id);
 }
 
 function isEqual(a: SavedPaper, b: SavedPaper): boolean {

@@ -3,8 +3,8 @@ import { findSame } from './find-same';
 import type { Same } from './find-same';
 import { joinFacts } from './join-facts';
 import type { Changed } from './papers';
+import { replaceRecords } from './replace-records';
 import type { Database } from './schema';
-import { toStored } from './stored-paper';
 import { write } from './write';
 
 /**
@@ -14,7 +14,8 @@ import { write } from './write';
  * @returns what changed
  */
 export function gather(database: Database, papers: readonly PaperIdentity[]): Promise<Changed[]> {
-  return write(database, ['papers'], 'relaxed', async ({ store }) => {
+  return write(database, ['papers', 'totals', 'changes'], 'relaxed', async (transaction) => {
+    const store = transaction.objectStore('papers');
     const changed: Changed[] = [];
     // One after the other, since two may be the same paper, or claim the same key.
     for (const facts of papers) {
@@ -22,8 +23,8 @@ export function gather(database: Database, papers: readonly PaperIdentity[]): Pr
       const paper = withNews(await findSame(store, facts));
       if (!paper) continue;
       // oxlint-disable-next-line no-await-in-loop -- see above
-      await store.put(toStored(paper));
-      changed.push({ paper, ids: [paper.id] });
+      await replaceRecords(transaction, [paper], [paper]);
+      changed.push({ paper });
     }
     return changed;
   });

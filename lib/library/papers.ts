@@ -12,8 +12,6 @@ import { write } from './write';
 /** What a change left behind. */
 export interface Changed {
   paper: SavedPaper;
-  /** The ids of all records that changed, `paper`'s and those that went up in it. */
-  ids: Key[];
 }
 
 /**
@@ -22,7 +20,7 @@ export interface Changed {
  * @param now ms since 1970
  */
 export function save(database: Database, facts: PaperFacts, now: number): Promise<Changed> {
-  return write(database, ['papers', 'totals'], 'strict', async (transaction) => {
+  return write(database, ['papers', 'totals', 'changes'], 'strict', async (transaction) => {
     const { records: found, keys } = await findSame(transaction.objectStore('papers'), facts);
     const own = { ...facts, keys };
     const [first, ...others] = found;
@@ -33,7 +31,7 @@ export function save(database: Database, facts: PaperFacts, now: number): Promis
       saved: known.saved.value ? known.saved : change(known.saved, true, now),
     };
     await addToTotal(transaction, await replaceRecords(transaction, found, [paper]));
-    return { paper, ids: [...new Set([paper.id, ...found.map(({ id }) => id)])] };
+    return { paper };
   });
 }
 
@@ -61,14 +59,14 @@ function setSaved(
   value: boolean,
   now: number,
 ): Promise<Changed | undefined> {
-  return write(database, ['papers', 'totals'], 'strict', async (transaction) => {
+  return write(database, ['papers', 'totals', 'changes'], 'strict', async (transaction) => {
     const stored = await transaction.objectStore('papers').index('keys').get(key);
     // What has neither of these places in the library is a tombstone, with nothing left to restore.
     if ((value ? stored?.removed : stored?.latest) === undefined || !stored) return undefined;
     const before = fromStored(stored);
     const paper = { ...before, saved: change(before.saved, value, now) };
     await addToTotal(transaction, await replaceRecords(transaction, [before], [paper]));
-    return { paper, ids: [paper.id] };
+    return { paper };
   });
 }
 

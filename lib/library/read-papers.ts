@@ -24,6 +24,27 @@ export async function latest(
   }
 }
 
+/** A paper's place among the saved ones. */
+export type Place = [latest: number, id: Key];
+
+/**
+ * Saved papers, latest first, behind a place; and in `next` where to go on, if there may be more. Those that come to
+ * the library meanwhile have their places before.
+ */
+export async function latestAfter(
+  database: Database,
+  after: Place | undefined,
+  limit: number,
+): Promise<{ papers: SavedPaper[]; next?: Place }> {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const stored = await database.getAllFromIndex('papers', 'latest', range, limit);
+  const last = stored.length === limit ? stored.at(-1) : undefined;
+  return {
+    papers: stored.map(fromStored),
+    ...(last?.latest !== undefined && { next: [last.latest, last.id] as Place }),
+  };
+}
+
 /**
  * Records in the order of their ids, removed ones too.
  * @param after only those behind this id

@@ -1,4 +1,5 @@
 import type { SavedPaper } from '@/lib/paper/paper';
+import { noteChanges } from './changes';
 import type { ChangingPapers } from './schema';
 import { toStored } from './stored-paper';
 
@@ -16,6 +17,10 @@ export async function replaceRecords(
   await Promise.all([
     ...gone.map(({ id }) => store.delete(id)),
     ...after.map((paper) => store.put(toStored(paper))),
+    noteChanges(
+      transaction,
+      [...gone, ...after].map(({ id }) => id),
+    ),
   ]);
   return count(after) - count(before);
 }

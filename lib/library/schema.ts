@@ -42,6 +42,8 @@ export interface LibrarySchema extends DBSchema {
   };
   /** How many papers are saved. Counting the index would take as long as there are papers. */
   totals: { key: 'saved'; value: number };
+  /** The id of each record that was written or deleted, in order, until the search index has heard of it. */
+  changes: { key: number; value: Key };
   visits: { key: number; value: Visit; indexes: { address: string } };
   /** A list each instead of an object, since a million of these must stay small. */
   sightings: { key: SightingKey; value: Sighting };
@@ -51,7 +53,11 @@ export interface LibrarySchema extends DBSchema {
 
 export type Database = IDBPDatabase<LibrarySchema>;
 
-export type StoreName = 'papers' | 'totals' | 'visits' | 'sightings' | 'moments';
+export type StoreName = 'papers' | 'totals' | 'changes' | 'visits' | 'sightings' | 'moments';
 
 /** A transaction that may change papers, and so their number. */
-export type ChangingPapers = IDBPTransaction<LibrarySchema, ['papers', 'totals'], 'readwrite'>;
+export type ChangingPapers = IDBPTransaction<
+  LibrarySchema,
+  ['papers', 'totals', 'changes'],
+  'readwrite'
+>;

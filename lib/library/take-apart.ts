@@ -18,12 +18,12 @@ export function takeApart(
   database: Database,
   { id, keys }: { id: Key; keys: readonly Key[] },
 ): Promise<Changed[]> {
-  return write(database, ['papers', 'totals'], 'strict', async (transaction) => {
+  return write(database, ['papers', 'totals', 'changes'], 'strict', async (transaction) => {
     const stored = await transaction.objectStore('papers').get(id);
     const parts = stored ? divide(fromStored(stored), keys) : [];
     if (!stored || parts.length < 2) return [];
     await addToTotal(transaction, await replaceRecords(transaction, [stored], parts));
-    return parts.map((paper) => ({ paper, ids: [paper.id] }));
+    return parts.map((paper) => ({ paper }));
   });
 }
 

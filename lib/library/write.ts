@@ -1,18 +1,19 @@
-import type { IDBPTransaction } from 'idb';
-import type { Database, LibrarySchema, StoreName } from './schema';
-
-type Writing<Stores extends StoreName[]> = IDBPTransaction<LibrarySchema, Stores, 'readwrite'>;
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /**
  * Does work in one transaction, all or nothing, and resolves when that has completed.
  * @param durability `strict`: on the disk; `relaxed`: given to the operating system; `none`: undone, a rehearsal
  * @throws what the work throws, after undoing it, or why the transaction failed
  */
-export async function write<const Stores extends StoreName[], Value>(
-  database: Database,
+export async function write<
+  Schema extends DBSchema,
+  const Stores extends StoreNames<Schema>[],
+  Value,
+>(
+  database: IDBPDatabase<Schema>,
   stores: Stores,
   durability: 'strict' | 'relaxed' | 'none',
-  work: (transaction: Writing<Stores>) => Promise<Value>,
+  work: (transaction: IDBPTransaction<Schema, Stores, 'readwrite'>) => Promise<Value>,
 ): Promise<Value> {
   const transaction = database.transaction(
     stores,

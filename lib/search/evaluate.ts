@@ -5,14 +5,12 @@ import { likeness, likenessOfBeginning, LONG, shortForms } from './match';
 import { beginning, fieldsOf, impactOf } from './paper-terms';
 import type { Part, Query } from './query';
 
-/** What each number's paper scores: 0 where it does not match. */
-export type Scores = Float32Array;
-
 /** All papers that a query finds. */
 export interface Evaluation {
   /** Their numbers, in no order. */
   numbers: number[];
-  scores: Scores;
+  /** What each number's paper scores: 0 where it does not match. */
+  scores: Float32Array;
   /** What matched: words as they were indexed, or beginnings with `*`. */
   terms: string[];
 }
@@ -39,6 +37,24 @@ export async function evaluate(
   return new Evaluator(view, 'all').all(query, 1);
 }
 
+/** What papers score for a part of a question. */
+class Scores {
+  readonly of: Float32Array;
+  /** The numbers that score, each once: looking at a hundred thousand others takes longer than all the rest. */
+  readonly numbers: number[] = [];
+
+  constructor(size: number) {
+    this.of = new Float32Array(size);
+  }
+
+  /** Gives a paper this score if it is more than it has. */
+  raise(number: number, score: number): void {
+    const before = this.of[number] ?? 0;
+    if (before === 0) this.numbers.push(number);
+    if (score > before) this.of[number] = score;
+  }
+}
+
 class Evaluator {
   readonly #view: IndexView;
   readonly #typos: 'unknown' | 'all';
@@ -54,30 +70,41 @@ class Evaluator {
 
   /** Papers that match at least `least` of the wanted parts. */
   async all(query: Query, least: number): Promise<Evaluation> {
-    const wanted = await this.#each(query.wanted);
-    const helpful = await this.#each(query.helpful);
+    const [wanted, helpful] = await Promise.all([
+      this.#each(query.wanted),
+      this.#each(query.helpful),
+    ]);
     const terms = [...this.#terms];
-    const needed = await this.#each(query.needed);
-    const unwanted = await this.#each(query.unwanted);
-    const { isThere } = this.#view;
+    const [needed, unwanted] = await Promise.all([
+      this.#each(query.needed),
+      this.#each(query.unwanted),
+    ]);
     const scores = new Float32Array(this.#size);
-    const numbers: number[] = [];
-    for (let number = 0; number < this.#size; number++) {
-      if (!isThere[number]) continue;
+    const numbers = this.#candidates(wanted, needed, least).filter((number) => {
       let score = 0;
       let matched = 0;
       for (const each of wanted) {
-        const one = each[number] ?? 0;
+        const one = each.of[number] ?? 0;
         if (one > 0) matched += 1;
         score += one;
       }
-      if (matched < least) continue;
-      if (needed.some((each) => !each[number]) || unwanted.some((each) => each[number])) continue;
-      for (const each of helpful) score += each[number] ?? 0;
+      if (matched < least) return false;
+      for (const each of needed) if (!each.of[number]) return false;
+      for (const each of unwanted) if (each.of[number]) return false;
+      for (const each of helpful) score += each.of[number] ?? 0;
       scores[number] = wanted.length > 0 ? score * (matched / wanted.length) : 1;
-      numbers.push(number);
-    }
+      return true;
+    });
     return { numbers, scores, terms };
+  }
+
+  /** The numbers of papers that may have all that is asked for. */
+  #candidates(wanted: Scores[], needed: Scores[], least: number): number[] {
+    const must = least === wanted.length ? [...wanted, ...needed] : needed;
+    const [rarest] = must.toSorted((one, other) => one.numbers.length - other.numbers.length);
+    if (rarest) return rarest.numbers;
+    const some = wanted.length > 0 ? new Set(wanted.flatMap(({ numbers }) => numbers)) : undefined;
+    return some ? [...some] : this.#view.numbers();
   }
 
   #each(parts: Part[]): Promise<Scores[]> {
@@ -86,19 +113,22 @@ class Evaluator {
 
   async #scores(part: Part): Promise<Scores> {
     if (part.is === 'word') return this.#word(part);
-    const scores = new Float32Array(this.#size);
+    const scores = new Scores(this.#size);
     if (part.is === 'fact') {
       await this.#mark(scores, part.from, part.to, () => 1, 0);
     } else if (part.is === 'saved') {
-      for (const [number, time] of this.#view.times.entries())
-        if (time >= part.since) scores[number] = 1;
+      const { times } = this.#view;
+      for (const number of this.#view.numbers())
+        if ((times[number] ?? 0) >= part.since) scores.raise(number, 1);
     } else {
       const each = await this.#each(part.of);
       const isAny = part.is === 'any';
-      for (let number = 0; number < this.#size; number++) {
-        const some = each.map((one) => one[number] ?? 0);
-        if (isAny) scores[number] = Math.max(...some);
-        else if (some.every((one) => one > 0)) scores[number] = some.reduce((a, b) => a + b, 0);
+      for (const { numbers } of isAny ? each : each.slice(0, 1)) {
+        for (const number of numbers) {
+          const some = each.map((one) => one.of[number] ?? 0);
+          if (isAny) scores.raise(number, Math.max(...some));
+          else if (some.every((one) => one > 0)) scores.raise(number, sum(some));
+        }
       }
     }
     return scores;
@@ -106,7 +136,7 @@ class Evaluator {
 
   async #word(part: Extract<Part, { is: 'word' }>): Promise<Scores> {
     const { word, fields, exact, growing } = part;
-    const scores = new Float32Array(this.#size);
+    const scores = new Scores(this.#size);
     this.#terms.add(word);
     const like = (term: string): number => {
       if (exact) return Number(term === word);
@@ -132,9 +162,12 @@ class Evaluator {
         fields,
       );
     }
-    if (!exact && (this.#typos === 'all' || !scores.some((score) => score > 0)))
+    if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
       await this.#addMeant(scores, word, fields);
-    return this.#weighed(scores);
+    // A word counts the more, the fewer papers have it.
+    const rarity = rarityOf(scores.numbers.length, this.#view.there);
+    for (const number of scores.numbers) scores.of[number]! *= rarity;
+    return scores;
   }
 
   async #addMeant(scores: Scores, word: string, fields: number): Promise<void> {
@@ -156,9 +189,8 @@ class Evaluator {
     weightOf: (term: string) => number,
     fields: number,
   ): Promise<void> {
-    const { isThere, state } = this.#view;
-    for (const { base, bucket } of await this.#view.read(from, to)) {
-      const end = base < state.count ? state.count : this.#size;
+    const { isThere } = this.#view;
+    for (const { base, end, bucket } of await this.#view.read(from, to)) {
       eachTerm(bucket, (term, first, last) => {
         const factor = weightOf(term);
         if (factor === 0) return;
@@ -167,31 +199,20 @@ class Evaluator {
           const number = base + (postings[at] ?? 0);
           const weight = postings[at + 1] ?? 0;
           if (fields !== 0 && !(fieldsOf(weight) & fields)) continue;
-          // A block may have got more papers since this view was made.
+          // A step may be about to add more papers to the block.
           if (number >= end || !isThere[number]) continue;
-          const score = factor * impactOf(weight);
-          if (score > (scores[number] ?? 0)) scores[number] = score;
+          scores.raise(number, factor * impactOf(weight));
         }
       });
     }
-  }
-
-  /** A word counts the more, the fewer papers have it. */
-  #weighed(scores: Scores): Scores {
-    const { isThere } = this.#view;
-    let papers = 0;
-    let having = 0;
-    for (let number = 0; number < this.#size; number++) {
-      if (isThere[number]) papers += 1;
-      if (scores[number]) having += 1;
-    }
-    const rarity = rarityOf(having, papers);
-    for (let number = 0; number < this.#size; number++) scores[number]! *= rarity;
-    return scores;
   }
 }
 
 /** How much a word counts that `having` of all papers have (BM25's idf). */
 export function rarityOf(having: number, papers: number): number {
   return Math.log(1 + (papers - having + 0.5) / (having + 0.5));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => one + other, 0);
 }

@@ -1,21 +1,24 @@
 import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
+import type { Place } from '@/lib/library/read-papers';
 import type { Key } from '@/lib/paper/key';
 import type { Bucket } from './bucket';
 
 /** To be raised with every change of what is stored, or of how texts become terms: the old index is thrown away. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** How far the index is. */
 export interface IndexState {
   /** How many numbers have been given out: the next paper's number. */
   count: number;
-  /** Numbers of papers that have gone or have got another one. */
+  /** Numbers of papers that have gone or have got another one, and of those that a stopped step never finished. */
   gone: number[];
-  /** The latest time at which one of the papers was saved or removed (ms since 1970). */
+  /** The library's changes up to this one are in the index. */
   upTo: number;
-  /** Where the walk through the library goes on; not there once it has come to the end. */
-  walk?: { after?: Key };
+  /** Where the walk through the whole library goes on; not there once it has come to the end. */
+  walk?: { after?: Place };
+  /** While a step is at work: numbers from `count` to below this one may be in buckets already. */
+  writing?: number;
 }
 
 /** The index, derived from the library: it may be deleted at any time. */
@@ -28,15 +31,14 @@ export interface IndexSchema extends DBSchema {
   numbers: { key: Key; value: number };
   /** When each paper of a block was saved (ms since 1970). */
   times: { key: number; value: Float64Array };
-  /** All words of this length, one behind the other: for typos. */
-  words: { key: number; value: string };
-  /** Papers that have changed since they were indexed, each with a number that the latest change gave it. */
-  changed: { key: Key; value: number };
+  /** A block's words of one length, one behind the other: for typos. */
+  words: { key: [length: number, block: number]; value: string };
 }
 
 export type IndexDatabase = IDBPDatabase<IndexSchema>;
 
-const STORES = ['state', 'buckets', 'ids', 'numbers', 'times', 'words', 'changed'] as const;
+/** Every store. */
+export const STORES = ['state', 'buckets', 'ids', 'numbers', 'times', 'words'] as const;
 
 /** Opens the index of this name; one of another format, or one that cannot be read, is deleted before. */
 export async function openIndex(name: string, lost: () => void): Promise<IndexDatabase> {

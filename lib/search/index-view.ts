@@ -1,22 +1,16 @@
+import type { News } from '@/lib/library/changes';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
-import { BLOCK, Gathering } from './bucket';
+import { BLOCK, eachTerm, Gathering } from './bucket';
 import type { Bucket } from './bucket';
 import type { IndexDatabase, IndexState } from './index-database';
 import { termsOf } from './paper-terms';
 import { Vocabulary } from './vocabulary';
 
-/** A paper that has changed since it was indexed; without a record it has gone. */
-export interface Fresh {
-  id: Key;
-  paper: SavedPaper | undefined;
-  /** Its number in the index, if it has one. */
-  number: number | undefined;
-}
-
-/** Where a bucket's papers begin among all numbers. */
+/** Where a bucket's papers lie among all numbers; what it has of others counts for nothing. */
 export interface Placed {
   base: number;
+  end: number;
   bucket: Bucket;
 }
 
@@ -28,6 +22,8 @@ export class IndexView {
   readonly state: IndexState;
   /** One for each number: whether it stands for a paper that is in the library. */
   readonly isThere: Uint8Array;
+  /** How many do. */
+  readonly there: number;
   readonly times: Float64Array;
   readonly #database: IndexDatabase;
   readonly #fresh: SavedPaper[];
@@ -35,27 +31,36 @@ export class IndexView {
   readonly #vocabulary: Vocabulary;
   readonly #read = new Map<string, Promise<Placed[]>>();
 
-  /** @param times when each paper was saved, by number */
+  /**
+   * @param times when each paper was saved, by number
+   * @param records those that have changed since
+   * @param numbers of these records in the index, where they have one
+   */
   constructor(
     database: IndexDatabase,
     state: IndexState,
     times: Float64Array,
-    fresh: readonly Fresh[],
+    records: News['records'],
+    numbers: readonly (number | undefined)[],
   ) {
     this.#database = database;
     this.state = state;
-    this.#fresh = fresh.flatMap(({ paper }) => (paper?.saved.value ? [paper] : []));
+    this.#fresh = records.flatMap(({ paper }) => (paper?.saved.value ? [paper] : []));
     for (const [place, paper] of this.#fresh.entries()) this.#gathering.add(place, termsOf(paper));
     this.isThere = new Uint8Array(state.count + this.#fresh.length).fill(1);
-    for (const number of state.gone) this.isThere[number] = 0;
-    for (const { number } of fresh) if (number !== undefined) this.isThere[number] = 0;
+    const gone = [...state.gone, ...numbers.filter((number) => number !== undefined)];
+    for (const number of gone) this.isThere[number] = 0;
+    this.there = this.isThere.length - gone.length;
     this.times = new Float64Array(this.isThere.length);
     this.times.set(times.subarray(0, state.count));
     this.times.set(
       this.#fresh.map(({ saved }) => saved.at),
       state.count,
     );
-    this.#vocabulary = new Vocabulary((length) => database.get('words', length));
+    this.#vocabulary = new Vocabulary(async (length) => {
+      const range = IDBKeyRange.bound([length], [length, []]);
+      return (await database.getAll('words', range)).join('');
+    });
   }
 
   /** The buckets whose names lie between these two, or are one of them. */
@@ -69,12 +74,27 @@ export class IndexView {
     return known;
   }
 
+  /** The numbers of all papers that are there. */
+  numbers(): number[] {
+    return Array.from(this.isThere.keys()).filter((number) => this.isThere[number]);
+  }
+
+  /** The numbers of papers with a fact. */
+  async having(fact: string): Promise<Set<number>> {
+    const numbers = new Set<number>();
+    for (const { base, bucket } of await this.read(fact))
+      eachTerm(bucket, (_, from, to) => {
+        for (let at = from; at < to; at += 2) numbers.add(base + (bucket.postings[at] ?? 0));
+      });
+    return numbers;
+  }
+
   /** The words that may have been meant by the typed one, with what a match counts. */
   meant(typed: string): Promise<Map<string, number>> {
     return this.#vocabulary.meant(typed, this.#gathering.terms());
   }
 
-  /** The ids of papers, by their numbers. */
+  /** The ids of papers, by their numbers; nothing for one that has another number by now. */
   async ids(numbers: readonly number[]): Promise<(Key | undefined)[]> {
     const { store } = this.#database.transaction('ids');
     return Promise.all(
@@ -85,13 +105,18 @@ export class IndexView {
   }
 
   async #load(from: string, to: string): Promise<Placed[]> {
+    const { count } = this.state;
     // An array is above every number, so this is the range of all blocks.
     const range = IDBKeyRange.bound([from], [to, []]);
     const stored = await this.#database.getAll('buckets', range);
     const names = this.#gathering.names().filter((name) => from <= name && name <= to);
     return [
-      ...stored.map(({ block, ...bucket }) => ({ base: block * BLOCK, bucket })),
-      ...names.map((name) => ({ base: this.state.count, bucket: this.#gathering.bucket(name) })),
+      ...stored.map(({ block, ...bucket }) => ({ base: block * BLOCK, end: count, bucket })),
+      ...names.map((name) => ({
+        base: count,
+        end: this.isThere.length,
+        bucket: this.#gathering.bucket(name),
+      })),
     ];
   }
 }

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb';
+import { write } from '@/lib/library/write';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { BLOCK, Gathering } from './bucket';
@@ -6,24 +7,18 @@ import type { IndexDatabase, IndexSchema, IndexState } from './index-database';
 import { termsOf } from './paper-terms';
 import { byLength, withWords } from './vocabulary';
 
-/** How many buckets are changed between two looks at other work. */
+/** How many buckets are changed in one transaction: searches wait until it is over. */
 const AT_A_TIME = 200;
 /** How long texts are taken apart before others may use the worker (ms). */
-const PATIENCE = 8;
-
-type Writing = IDBPTransaction<
-  IndexSchema,
-  ('state' | 'buckets' | 'ids' | 'numbers' | 'times' | 'words' | 'changed')[],
-  'readwrite'
->;
+const PATIENCE = 12;
 
 /** What one step brings into the index. */
 export interface Batch {
   /** Records as they are in the library now, for their ids; nothing for those that are not there. */
   records: ReadonlyMap<Key, SavedPaper | undefined>;
-  /** For changed papers the number of the change that the record shows: a later change stays to be done. */
-  changes?: ReadonlyMap<Key, number>;
-  /** How the walk through the library goes on after this. */
+  /** The library's changes up to this one are in the index after this step. */
+  upTo: number;
+  /** How the walk through the library goes on after it. */
   walk?: IndexState['walk'];
 }
 
@@ -33,51 +28,50 @@ export function roomFor({ count }: IndexState): number {
 }
 
 /**
- * Brings papers into the index, in one transaction: whatever happens, all of the batch is in it or nothing.
- * @param state as it is stored; papers that have a number get a new one
+ * Brings papers into the index. The numbers that they get are taken first, so that what is in buckets counts for
+ * nothing before the last transaction, which makes all of the batch valid at once; if that never comes, the numbers
+ * stand for nothing.
+ * @param state as it is stored
  * @returns the state after it
  */
 export async function writeBatch(
   database: IndexDatabase,
   state: IndexState,
-  { records, changes, walk }: Batch,
+  { records, upTo, walk }: Batch,
 ): Promise<IndexState> {
   const papers = [...records.values()].flatMap((each) => (each?.saved.value ? [each] : []));
-  const block = Math.floor(state.count / BLOCK);
-  const first = state.count % BLOCK;
-  // Before the transaction, which would end while nothing is asked of it.
-  const gathering = await gather(papers, first);
-
-  const transaction: Writing = database.transaction(
-    ['state', 'buckets', 'ids', 'numbers', 'times', 'words', 'changed'],
-    'readwrite',
-    { durability: 'relaxed' },
-  );
-  const done = Promise.allSettled([transaction.done]);
-  try {
-    const gone = await forget(transaction, [...records.keys()]);
-    await addBuckets(transaction, gathering, block);
-    await addWords(transaction, gathering);
-    await addPapers(transaction, papers, state.count);
-    await settle(transaction, changes ?? new Map());
+  const { count, gone } = state;
+  const end = count + papers.length;
+  const gathering = await gather(papers, count % BLOCK);
+  if (papers.length > 0) {
+    await database.put('state', { ...state, writing: end }, 'state');
+    await addBuckets(database, gathering, count);
+    await addWords(database, gathering, count);
+  }
+  return write(database, [...PAPERS], 'relaxed', async (transaction) => {
+    const left = await forget(transaction, [...records.keys()]);
+    await addPapers(transaction, papers, count);
     const after: IndexState = {
-      count: state.count + papers.length,
-      gone: [...state.gone, ...gone],
-      upTo: [...records.values()].reduce(
-        (time, each) => Math.max(time, each?.saved.at ?? 0),
-        state.upTo,
-      ),
+      count: end,
+      gone: [...gone, ...left],
+      upTo,
       ...(walk && { walk }),
     };
     await transaction.objectStore('state').put(after, 'state');
-    await transaction.done;
     return after;
-  } catch (error) {
-    if (!transaction.error) transaction.abort();
-    await done;
-    throw error;
-  }
+  });
 }
+
+/** The state in which a stopped step left the index: its numbers are lost. */
+export function withoutUnfinished({ writing, ...state }: IndexState): IndexState {
+  if (writing === undefined) return state;
+  const lost = Array.from({ length: writing - state.count }, (_, place) => state.count + place);
+  return { ...state, count: writing, gone: [...state.gone, ...lost] };
+}
+
+const PAPERS = ['state', 'ids', 'numbers', 'times'] as const;
+
+type Writing = IDBPTransaction<IndexSchema, (typeof PAPERS)[number][], 'readwrite'>;
 
 async function gather(papers: SavedPaper[], first: number): Promise<Gathering> {
   const gathering = new Gathering();
@@ -92,6 +86,45 @@ async function gather(papers: SavedPaper[], first: number): Promise<Gathering> {
   return gathering;
 }
 
+async function addBuckets(
+  database: IndexDatabase,
+  gathering: Gathering,
+  count: number,
+): Promise<void> {
+  const block = Math.floor(count / BLOCK);
+  const isNew = count % BLOCK === 0;
+  const names = gathering.names().toSorted();
+  for (let from = 0; from < names.length; from += AT_A_TIME) {
+    const some = names.slice(from, from + AT_A_TIME);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, so that searches come in between
+    await write(database, ['buckets'], 'relaxed', ({ store }) =>
+      Promise.all(
+        some.map(async (name) => {
+          const before = isNew ? undefined : await store.get([name, block]);
+          await store.put({ block, ...gathering.bucket(name, before) }, [name, block]);
+        }),
+      ),
+    );
+  }
+}
+
+async function addWords(
+  database: IndexDatabase,
+  gathering: Gathering,
+  count: number,
+): Promise<void> {
+  const block = Math.floor(count / BLOCK);
+  await write(database, ['words'], 'relaxed', ({ store }) =>
+    Promise.all(
+      Array.from(byLength(gathering.terms()), async ([length, words]) => {
+        const stored = (await store.get([length, block])) ?? '';
+        const all = withWords(stored, length, words);
+        if (all !== stored) await store.put(all, [length, block]);
+      }),
+    ),
+  );
+}
+
 /** Takes the papers' numbers from them. */
 async function forget(transaction: Writing, ids: Key[]): Promise<number[]> {
   const numbers = transaction.objectStore('numbers');
@@ -102,32 +135,6 @@ async function forget(transaction: Writing, ids: Key[]): Promise<number[]> {
     ...gone.map((number) => transaction.objectStore('ids').delete(number)),
   ]);
   return gone;
-}
-
-async function addBuckets(
-  transaction: Writing,
-  gathering: Gathering,
-  block: number,
-): Promise<void> {
-  const store = transaction.objectStore('buckets');
-  const names = gathering.names().toSorted();
-  for (let from = 0; from < names.length; from += AT_A_TIME) {
-    await Promise.all(
-      names.slice(from, from + AT_A_TIME).map(async (name) => {
-        const before = await store.get([name, block]);
-        await store.put({ block, ...gathering.bucket(name, before) }, [name, block]);
-      }),
-    );
-  }
-}
-
-async function addWords(transaction: Writing, gathering: Gathering): Promise<void> {
-  const store = transaction.objectStore('words');
-  for (const [length, words] of byLength(gathering.terms())) {
-    const stored = (await store.get(length)) ?? '';
-    const all = withWords(stored, length, words);
-    if (all !== stored) await store.put(all, length);
-  }
 }
 
 async function addPapers(transaction: Writing, papers: SavedPaper[], count: number): Promise<void> {
@@ -146,14 +153,4 @@ async function addPapers(transaction: Writing, papers: SavedPaper[], count: numb
       transaction.objectStore('numbers').put(count + place, id),
     ]),
   ]);
-}
-
-/** Strikes out changes, unless there has been another one since. */
-async function settle(transaction: Writing, changes: ReadonlyMap<Key, number>): Promise<void> {
-  const store = transaction.objectStore('changed');
-  await Promise.all(
-    Array.from(changes, async ([id, change]) => {
-      if ((await store.get(id)) === change) await store.delete(id);
-    }),
-  );
 }

@@ -8,6 +8,7 @@ import type { SavedPaper } from '@/lib/paper/paper';
 import { keysInText } from '@/lib/paper/text-keys';
 import { evaluate } from './evaluate';
 import type { Evaluation } from './evaluate';
+import { firstOf } from './first-of';
 import type { IndexView } from './index-view';
 import { PaperIndex } from './paper-index';
 import { parse } from './query';
@@ -42,12 +43,6 @@ export class LibrarySearch {
     this.#workLater = workLater;
   }
 
-  /** To be told after records have changed in the store, or gone. */
-  async papersChanged(ids: readonly Key[]): Promise<void> {
-    await this.#library.ask(() => this.#index.note(ids));
-    if (this.#index.isFull) void this.work();
-  }
-
   /** The saved papers that a text finds, best first, and how many there are in all. */
   search(text: string, limit: number, now = Date.now()): Promise<Outcome<SearchAnswer>> {
     // Both databases open at the same time.
@@ -59,21 +54,7 @@ export class LibrarySearch {
         const found = pasted.map((paper) => ({ paper, terms: [] }));
         return { found, total: found.length };
       }
-      const view = await this.#index.view(database);
-      const query = parse(text, now);
-      const isAsked = [query.wanted, query.needed, query.unwanted].some(({ length }) => length > 0);
-      const evaluation = isAsked ? await evaluate(view, query, keys.length === 0) : NOTHING;
-      const { papers, total } = await this.#best(database, view, query, evaluation, text, limit);
-      const suggestions = await suggest(view, query.growing);
-      const indexing = await this.#index.progress(database);
-      if (indexing || !this.#index.isChecked) void this.work();
-      return {
-        found: papers.map((paper) => ({ paper, terms: evaluation.terms })),
-        total,
-        ...(query.notices.length > 0 && { notices: query.notices }),
-        ...(suggestions.length > 0 && { suggestions }),
-        ...(indexing && { indexing }),
-      };
+      return this.#find(database, parse(text, now), text, limit, keys.length === 0);
     });
   }
 
@@ -84,55 +65,90 @@ export class LibrarySearch {
 
   async #work(): Promise<void> {
     const outcome = await this.#library.ask(async (database) => {
-      if (await this.#index.progress(database)) this.#workLater(false);
-      while (await this.#index.step(database)) this.#workLater(false);
+      const { progress } = await this.#index.view(database);
+      if (!progress) return;
+      this.#workLater(false);
+      let isMore = true;
+      // oxlint-disable-next-line no-await-in-loop -- each step stands on the one before
+      while (isMore) isMore = await this.#index.step(database);
     });
-    // On a full disk it is tried again when something changes; papers in memory are found meanwhile.
+    // On a full disk it is tried again with the next search; the latest papers are found meanwhile.
     if (outcome.ok || outcome.problem === 'full') this.#workLater(true);
   }
 
-  async #best(
+  async #find(
     database: Database,
-    view: IndexView,
     query: Query,
-    { numbers, scores }: Evaluation,
     text: string,
     limit: number,
-  ): Promise<{ papers: SavedPaper[]; total: number }> {
-    const { times } = view;
-    const parts = [...query.wanted, ...query.unwanted];
-    const hasPhrase = parts.some(({ is }) => is === 'phrase');
-    const order = (a: number, b: number): number =>
-      (scores[b] ?? 0) - (scores[a] ?? 0) || (times[b] ?? 0) - (times[a] ?? 0);
-    const best = numbers
-      .toSorted(order)
-      .slice(0, hasPhrase ? PHRASE_CANDIDATES : Math.max(CANDIDATES, limit));
-    const ids = await view.ids(best);
-    const papers = await papersById(
-      database,
-      ids.filter((id) => id !== undefined),
-    );
-    const byId = new Map(papers.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
-    const missing: Key[] = [];
-    const found = best.flatMap((number, place): Scored[] => {
-      const id = ids[place];
-      const paper = id && byId.get(id);
-      if (id && !paper?.saved.value) missing.push(id);
-      return paper?.saved.value ? [{ paper, score: scores[number] ?? 0 }] : [];
-    });
-    // The library knows best: whatever the index has too many is looked at again.
-    if (missing.length > 0) void this.papersChanged(missing);
-    const fitting = hasPhrase
-      ? found.filter(({ paper }) => hasPhrases(paper, query.wanted, query.unwanted))
-      : found;
+    someIsEnough: boolean,
+  ): Promise<SearchAnswer> {
+    const { view, progress } = await this.#index.view(database);
+    if (progress) void this.work();
+    const evaluation = isAsking(query) ? await evaluate(view, query, someIsEnough) : NOTHING;
+    const [{ papers, total }, suggestions] = await Promise.all([
+      best(database, view, query, evaluation, text, limit),
+      suggest(view, query.growing),
+    ]);
+    // A step may have given papers other numbers in the middle of it.
+    if (!(await this.#index.isCurrent(view)))
+      return this.#find(database, query, text, limit, someIsEnough);
     return {
-      papers: ranked(fitting, text).slice(0, limit),
-      total: hasPhrase ? fitting.length : numbers.length - missing.length,
+      found: papers.map((paper) => ({ paper, terms: evaluation.terms })),
+      total,
+      ...(query.notices.length > 0 && { notices: query.notices }),
+      ...(suggestions.length > 0 && { suggestions }),
+      ...(progress && { indexing: progress }),
     };
   }
 }
 
 const NOTHING: Evaluation = { numbers: [], scores: new Float32Array(), terms: [] };
+
+function isAsking({ wanted, needed, unwanted }: Query): boolean {
+  return wanted.length + needed.length + unwanted.length > 0;
+}
+
+/** The records of the best papers, in their last order. */
+async function best(
+  database: Database,
+  view: IndexView,
+  query: Query,
+  { numbers, scores }: Evaluation,
+  text: string,
+  limit: number,
+): Promise<{ papers: SavedPaper[]; total: number }> {
+  const hasPhrase = [...query.wanted, ...query.unwanted].some(({ is }) => is === 'phrase');
+  const starred = await view.having('is:starred');
+  const { times } = view;
+  const order = (a: number, b: number): number =>
+    (scores[b] ?? 0) - (scores[a] ?? 0) ||
+    Number(starred.has(b)) - Number(starred.has(a)) ||
+    (times[b] ?? 0) - (times[a] ?? 0);
+  const first = firstOf(
+    numbers,
+    order,
+    hasPhrase ? PHRASE_CANDIDATES : Math.max(CANDIDATES, limit),
+  );
+  const ids = await view.ids(first);
+  const papers = await papersById(
+    database,
+    ids.filter((id) => id !== undefined),
+  );
+  const byId = new Map(papers.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
+  const found = first.flatMap((number, place): Scored[] => {
+    const paper = byId.get(ids[place]!);
+    // The library knows best: what has been removed since is not found.
+    return paper?.saved.value ? [{ paper, score: scores[number] ?? 0 }] : [];
+  });
+  const fitting = hasPhrase
+    ? found.filter(({ paper }) => hasPhrases(paper, query.wanted, query.unwanted))
+    : found;
+  return {
+    papers: ranked(fitting, text).slice(0, limit),
+    total: hasPhrase ? fitting.length : numbers.length - (first.length - found.length),
+  };
+}
 
 /** The identifiers in a text, and those that it is without saying what they are: `2403.12345`. */
 function pastedKeys(text: string): Key[] {

@@ -224,7 +224,7 @@ describe('what was taken apart', () => {
         const papers = await everything(other);
         await bringIn(database, papers, false);
         const before = await everything(database);
-        const { counts } = await bringIn(database, papers, false);
+        const counts = await bringIn(database, papers, false);
         expect(counts).toEqual({ added: 0, merged: 0, unchanged: papers.length });
         expect(await everything(database)).toEqual(before);
       }),

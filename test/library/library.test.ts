@@ -56,9 +56,10 @@ describe('the library', () => {
     const { name } = makeLibrary();
     (await openDatabase(name, () => undefined)).close();
     const run: number[] = [];
-    const steps = [1, 2, 3].map((step) => () => void run.push(step));
+    const { length } = MIGRATIONS;
+    const steps = Array.from({ length: length + 2 }, (_, step) => () => void run.push(step));
     (await openDatabase(name, () => undefined, steps)).close();
-    expect(run).toEqual([2, 3]);
+    expect(run).toEqual([length, length + 1]);
   });
 
   it('opens again after the connection was lost', async () => {

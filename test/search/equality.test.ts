@@ -112,9 +112,8 @@ describe('the index finds what one plain look at every paper finds', () => {
         async (papers, indexed, removed, queries) => {
           const { library, search } = await makeSearch(papers.slice(0, indexed));
           await library.ask(async (database) => {
-            await search.papersChanged((await bringIn(database, papers.slice(indexed), false)).ids);
-            for (const { id } of papers.slice(0, removed))
-              await search.papersChanged((await remove(database, id, NOW))?.ids ?? []);
+            await bringIn(database, papers.slice(indexed), false);
+            for (const { id } of papers.slice(0, removed)) await remove(database, id, NOW);
           });
           const plain = plainSearch(papers.slice(removed), NOW);
           for (const text of queries) {

@@ -1,3 +1,4 @@
+import { onTestFinished } from 'vitest';
 import { bringIn } from '@/lib/library/bring-in';
 import type { Library } from '@/lib/library/library';
 import type { Key } from '@/lib/paper/key';
@@ -5,15 +6,22 @@ import type { SavedPaper } from '@/lib/paper/paper';
 import { LibrarySearch } from '@/lib/search/search';
 import { makeLibrary, makePaper } from '../library/make';
 
+/** The search of a library, which comes to rest before that is closed. */
+export function searchOf({ library, name }: { library: Library; name: string }): LibrarySearch {
+  const search = new LibrarySearch(library, `${name}, search`);
+  onTestFinished(() => search.work());
+  return search;
+}
+
 /** A library with these papers, and the search of it with all of them indexed. */
 export async function makeSearch(
   papers: SavedPaper[],
 ): Promise<{ library: Library; search: LibrarySearch; name: string }> {
-  const { library, name } = makeLibrary();
-  await library.ask((database) => bringIn(database, papers, false));
-  const search = new LibrarySearch(library, `${name}, search`);
+  const made = makeLibrary();
+  await made.library.ask((database) => bringIn(database, papers, false));
+  const search = searchOf(made);
   await search.work();
-  return { library, search, name: `${name}, search` };
+  return { ...made, search };
 }
 
 /** Papers with titles like those of a digest, and abstracts and notes where a test needs them. */

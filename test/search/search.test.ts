@@ -3,8 +3,9 @@ import { bringIn } from '@/lib/library/bring-in';
 import type { Library } from '@/lib/library/library';
 import { remove, save } from '@/lib/library/papers';
 import type { Key } from '@/lib/paper/key';
-import { LibrarySearch } from '@/lib/search/search';
+import type { LibrarySearch } from '@/lib/search/search';
 import { makeFacts, makeLibrary, makePaper } from '../library/make';
+import { searchOf } from './make';
 
 const TITLES = ['Attention', 'Diffusion', 'Alignment'];
 
@@ -26,9 +27,10 @@ const later = makeFacts({ keys: ['arxiv:2405.00001'], title: 'Attention, Later' 
 
 describe('searching the library', () => {
   it('reads it at the first search, however large', async () => {
-    const { library, name } = makeLibrary();
+    const made = makeLibrary();
+    const { library } = made;
     await fill(library, 450);
-    const search = new LibrarySearch(library, `${name}, search`);
+    const search = searchOf(made);
     await search.work();
     const outcome = await search.search('attention', 5);
     expect(outcome).toMatchObject({ ok: true, value: { total: 150 } });
@@ -36,30 +38,28 @@ describe('searching the library', () => {
   });
 
   it('knows what was saved and removed since', async () => {
-    const { library, name } = makeLibrary();
+    const made = makeLibrary();
+    const { library } = made;
     await fill(library, 3);
-    const search = new LibrarySearch(library, `${name}, search`);
+    const search = searchOf(made);
     expect(await titles(search, 'attention')).toEqual(['Attention 0']);
     await library.ask(async (database) => {
       await save(database, later, 1);
       await remove(database, 'arxiv:2403.10000', 2000);
     });
-    void search.papersChanged(['arxiv:2405.00001']);
-    void search.papersChanged(['arxiv:2403.10000']);
     expect(await titles(search, 'attention')).toEqual(['Attention, Later']);
   });
 
   it('misses nothing that is saved or removed while it reads', async () => {
-    const { library, name } = makeLibrary();
+    const made = makeLibrary();
+    const { library } = made;
     await fill(library, 450);
-    const search = new LibrarySearch(library, `${name}, search`);
+    const search = searchOf(made);
     const first = search.search('attention', 1000);
     await library.ask(async (database) => {
       await save(database, later, 1);
-      void search.papersChanged(['arxiv:2405.00001']);
       // Its record has been read by then.
       await remove(database, 'arxiv:2403.10000', 2000);
-      void search.papersChanged(['arxiv:2403.10000']);
     });
     await first;
     await search.work();
@@ -70,8 +70,9 @@ describe('searching the library', () => {
   });
 
   it('follows a record into the one that it was merged with', async () => {
-    const { library, name } = makeLibrary();
-    const search = new LibrarySearch(library, `${name}, search`);
+    const made = makeLibrary();
+    const { library } = made;
+    const search = searchOf(made);
     await library.ask(async (database) => {
       await save(database, makeFacts({ keys: ['arxiv:1'], title: 'Preprint' }), 1);
       await save(database, makeFacts({ keys: ['doi:10.1/x'], title: 'Its Article' }), 2);
@@ -79,7 +80,7 @@ describe('searching the library', () => {
     expect(await titles(search, 'its article')).toEqual(['Its Article']);
     await library.ask(async (database) => {
       const facts = makeFacts({ keys: ['arxiv:1', 'doi:10.1/x'], title: 'Its Article' });
-      void search.papersChanged((await save(database, facts, 3)).ids);
+      await save(database, facts, 3);
     });
     expect(await titles(search, 'its article')).toEqual(['Its Article']);
     expect(await titles(search, 'preprint')).toEqual([]);
