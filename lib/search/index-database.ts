@@ -2,13 +2,23 @@ import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Place } from '@/lib/library/read-papers';
 import type { Key } from '@/lib/paper/key';
+import { BLOCK } from './bucket';
 import type { Bucket } from './bucket';
 
-/** To be raised with every change of what is stored, or of how texts become terms: the old index is thrown away. */
-const FORMAT = 2;
+/**
+ * To be raised with every change of what is stored, or of how texts become terms: an older index is thrown away. The
+ * database's own version stays, since a change of it would hold up everybody until all of the old one is deleted.
+ */
+const FORMAT = 1;
+
+/** How many records are thrown away at a time. */
+const AT_A_TIME = 1000;
 
 /** How far the index is. */
 export interface IndexState {
+  format: number;
+  /** Of nothing that is stored is there any use: it is thrown away before anything else is done. */
+  isOld?: true;
   /** How many numbers have been given out: the next paper's number. */
   count: number;
   /** Numbers of papers that have gone or have got another one, and of those that a stopped step never finished. */
@@ -37,10 +47,12 @@ export interface IndexSchema extends DBSchema {
 
 export type IndexDatabase = IDBPDatabase<IndexSchema>;
 
-/** Every store. */
-export const STORES = ['state', 'buckets', 'ids', 'numbers', 'times', 'words'] as const;
+/** Nothing, and all of the library still to be walked through. */
+export const EMPTY: IndexState = { format: FORMAT, count: 0, gone: [], upTo: 0, walk: {} };
 
-/** Opens the index of this name; one of another format, or one that cannot be read, is deleted before. */
+const STORES = ['state', 'buckets', 'ids', 'numbers', 'times', 'words'] as const;
+
+/** Opens the index of this name; one that cannot be opened is deleted before. */
 export async function openIndex(name: string, lost: () => void): Promise<IndexDatabase> {
   try {
     return await open(name, lost);
@@ -52,9 +64,8 @@ export async function openIndex(name: string, lost: () => void): Promise<IndexDa
 }
 
 async function open(name: string, lost: () => void): Promise<IndexDatabase> {
-  const database: IndexDatabase = await openDB<IndexSchema>(name, FORMAT, {
+  const database: IndexDatabase = await openDB<IndexSchema>(name, 1, {
     upgrade(created) {
-      for (const store of Array.from(created.objectStoreNames)) created.deleteObjectStore(store);
       for (const store of STORES) created.createObjectStore(store);
     },
     blocking() {
@@ -64,4 +75,54 @@ async function open(name: string, lost: () => void): Promise<IndexDatabase> {
     terminated: lost,
   });
   return database;
+}
+
+/** How far the index is. */
+export async function readState(database: IndexDatabase): Promise<IndexState> {
+  const state = await database.get('state', 'state');
+  if (!state) return EMPTY;
+  return state.format === FORMAT ? withoutUnfinished(state) : { ...EMPTY, isOld: true };
+}
+
+/** A step that was stopped took its numbers with it. */
+function withoutUnfinished({ writing, ...state }: IndexState): IndexState {
+  if (writing === undefined) return state;
+  const lost = Array.from({ length: writing - state.count }, (_, place) => state.count + place);
+  return { ...state, count: writing, gone: [...state.gone, ...lost] };
+}
+
+/** When each paper was saved (ms since 1970), by number. */
+export async function readTimes(database: IndexDatabase): Promise<Float64Array> {
+  const { store } = database.transaction('times');
+  const [places, blocks] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  const all = new Float64Array(((places.at(-1) ?? -1) + 1) * BLOCK);
+  for (const [place, block] of blocks.entries()) all.set(block, (places[place] ?? 0) * BLOCK);
+  return all;
+}
+
+/** Declares all that is stored to be of no use. */
+export async function giveUp(database: IndexDatabase): Promise<IndexState> {
+  const state: IndexState = { ...EMPTY, isOld: true };
+  await database.put('state', state, 'state');
+  return state;
+}
+
+/**
+ * Throws away some of what is of no use; to be called until all is gone. A hundred thousand papers take many seconds,
+ * in which nobody else could read or write.
+ * @returns the state after it
+ */
+export async function throwAway(database: IndexDatabase): Promise<IndexState> {
+  for (const name of STORES) {
+    if (name === 'state') continue;
+    // oxlint-disable-next-line no-await-in-loop -- one after the other until there is something
+    const keys = await database.getAllKeys(name, null, AT_A_TIME);
+    const [first, last] = [keys[0], keys.at(-1)];
+    if (first === undefined || last === undefined) continue;
+    // oxlint-disable-next-line no-await-in-loop -- this ends the loop
+    await database.delete(name, IDBKeyRange.bound(first, last));
+    return giveUp(database);
+  }
+  await database.put('state', EMPTY, 'state');
+  return EMPTY;
 }

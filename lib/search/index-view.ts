@@ -48,7 +48,8 @@ export class IndexView {
     this.#fresh = records.flatMap(({ paper }) => (paper?.saved.value ? [paper] : []));
     for (const [place, paper] of this.#fresh.entries()) this.#gathering.add(place, termsOf(paper));
     this.isThere = new Uint8Array(state.count + this.#fresh.length).fill(1);
-    const gone = [...state.gone, ...numbers.filter((number) => number !== undefined)];
+    const left = numbers.flatMap((number = Infinity) => (number < state.count ? number : []));
+    const gone = [...state.gone, ...left];
     for (const number of gone) this.isThere[number] = 0;
     this.there = this.isThere.length - gone.length;
     this.times = new Float64Array(this.isThere.length);
@@ -58,8 +59,8 @@ export class IndexView {
       state.count,
     );
     this.#vocabulary = new Vocabulary(async (length) => {
-      const range = IDBKeyRange.bound([length], [length, []]);
-      return (await database.getAll('words', range)).join('');
+      if (state.count === 0) return '';
+      return (await database.getAll('words', blocks(length))).join('');
     });
   }
 
@@ -106,9 +107,7 @@ export class IndexView {
 
   async #load(from: string, to: string): Promise<Placed[]> {
     const { count } = this.state;
-    // An array is above every number, so this is the range of all blocks.
-    const range = IDBKeyRange.bound([from], [to, []]);
-    const stored = await this.#database.getAll('buckets', range);
+    const stored = count === 0 ? [] : await this.#database.getAll('buckets', blocks(from, to));
     const names = this.#gathering.names().filter((name) => from <= name && name <= to);
     return [
       ...stored.map(({ block, ...bucket }) => ({ base: block * BLOCK, end: count, bucket })),
@@ -119,4 +118,10 @@ export class IndexView {
       })),
     ];
   }
+}
+
+/** The range of what all blocks have under these names. */
+function blocks(from: string | number, to = from): IDBKeyRange {
+  // An array is above every number.
+  return IDBKeyRange.bound([from], [to, []]);
 }

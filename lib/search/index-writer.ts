@@ -40,7 +40,7 @@ export async function writeBatch(
   { records, upTo, walk }: Batch,
 ): Promise<IndexState> {
   const papers = [...records.values()].flatMap((each) => (each?.saved.value ? [each] : []));
-  const { count, gone } = state;
+  const { format, count, gone } = state;
   const end = count + papers.length;
   const gathering = await gather(papers, count % BLOCK);
   if (papers.length > 0) {
@@ -52,6 +52,7 @@ export async function writeBatch(
     const left = await forget(transaction, [...records.keys()]);
     await addPapers(transaction, papers, count);
     const after: IndexState = {
+      format,
       count: end,
       gone: [...gone, ...left],
       upTo,
@@ -60,13 +61,6 @@ export async function writeBatch(
     await transaction.objectStore('state').put(after, 'state');
     return after;
   });
-}
-
-/** The state in which a stopped step left the index: its numbers are lost. */
-export function withoutUnfinished({ writing, ...state }: IndexState): IndexState {
-  if (writing === undefined) return state;
-  const lost = Array.from({ length: writing - state.count }, (_, place) => state.count + place);
-  return { ...state, count: writing, gone: [...state.gone, ...lost] };
 }
 
 const PAPERS = ['state', 'ids', 'numbers', 'times'] as const;

@@ -1,14 +1,12 @@
 import { changesSince, forgetChanges, lastChange, newsSince } from '@/lib/library/changes';
 import { latestAfter, papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
-import { write } from '@/lib/library/write';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
-import { BLOCK } from './bucket';
-import { openIndex, STORES } from './index-database';
+import { giveUp, openIndex, readState, readTimes, throwAway } from './index-database';
 import type { IndexDatabase, IndexState } from './index-database';
 import { IndexView } from './index-view';
-import { roomFor, withoutUnfinished, writeBatch } from './index-writer';
+import { roomFor, writeBatch } from './index-writer';
 import type { Batch } from './index-writer';
 
 /** How many changes may wait to be indexed, their papers being kept in memory; of more, the latest are. */
@@ -19,8 +17,6 @@ const STEP = 2048;
 const AT_A_TIME = 500;
 /** When so many numbers stand for nothing, and more than for papers, all is made anew. */
 const GONE = 4096;
-
-const EMPTY: IndexState = { count: 0, gone: [], upTo: 0, walk: {} };
 
 /** How much of the library is in the index, in papers. */
 export interface Progress {
@@ -100,34 +96,30 @@ export class PaperIndex {
     if (this.#isWrong) {
       this.#isWrong = false;
       this.#wasWrong = true;
-      await beginAnew(stored);
+      stored.state = await giveUp(stored.database);
     }
     const { database, state } = stored;
+    if (state.isOld) {
+      stored.state = await throwAway(database);
+      return true;
+    }
     const batch = state.walk
       ? await walk(library, state, state.walk)
       : await changed(library, state);
     if (!batch) return false;
     try {
       stored.state = await writeBatch(database, state, batch);
-      stored.times = await timesOf(database);
+      stored.times = await readTimes(database);
     } catch (error) {
       // How far it came is only known to the store.
-      Object.assign(stored, await readStored(database));
+      stored.state = await readState(database);
       throw error;
     }
     await forgetChanges(library, batch.upTo);
     const { gone, count } = stored.state;
-    if (gone.length > GONE && gone.length * 2 > count) await beginAnew(stored);
+    if (gone.length > GONE && gone.length * 2 > count) stored.state = await giveUp(database);
     return true;
   }
-}
-
-/** Empties the index, to be filled again by steps. */
-async function beginAnew(stored: Stored): Promise<void> {
-  await write(stored.database, [...STORES], 'relaxed', (transaction) =>
-    Promise.all(STORES.map((store) => transaction.objectStore(store).clear())),
-  );
-  Object.assign(stored, { state: EMPTY, times: new Float64Array() });
 }
 
 /** The next papers of the walk through the library, which begins with those saved last. */
@@ -172,21 +164,6 @@ function numbersOf(database: IndexDatabase, ids: Key[]): Promise<(number | undef
 
 async function openStored(name: string, lost: () => void): Promise<Stored> {
   const database = await openIndex(name, lost);
-  return { database, ...(await readStored(database)) };
-}
-
-async function readStored(database: IndexDatabase): Promise<Omit<Stored, 'database'>> {
-  const [state = EMPTY, times] = await Promise.all([
-    database.get('state', 'state'),
-    timesOf(database),
-  ]);
-  return { state: withoutUnfinished(state), times };
-}
-
-async function timesOf(database: IndexDatabase): Promise<Float64Array> {
-  const { store } = database.transaction('times');
-  const [places, blocks] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const all = new Float64Array(((places.at(-1) ?? -1) + 1) * BLOCK);
-  for (const [place, block] of blocks.entries()) all.set(block, (places[place] ?? 0) * BLOCK);
-  return all;
+  const [state, times] = await Promise.all([readState(database), readTimes(database)]);
+  return { database, state, times };
 }

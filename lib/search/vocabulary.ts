@@ -14,11 +14,11 @@ interface Shelf {
  * thousands of words; comparing which letters they have leaves a few to look at.
  */
 export class Vocabulary {
-  readonly #read: (length: number) => Promise<string | undefined>;
+  readonly #read: (length: number) => Promise<string>;
   readonly #shelves = new Map<number, Promise<Shelf>>();
 
   /** @param read gives all stored words of a length, one behind the other */
-  constructor(read: (length: number) => Promise<string | undefined>) {
+  constructor(read: (length: number) => Promise<string>) {
     this.#read = read;
   }
 
@@ -47,7 +47,7 @@ export class Vocabulary {
   }
 
   async #load(length: number): Promise<Shelf> {
-    const words = (await this.#read(length)) ?? '';
+    const words = await this.#read(length);
     const letters = new Uint32Array(words.length / length);
     for (let at = 0; at < words.length; at++)
       letters[Math.floor(at / length)]! |= 1 << (words.charCodeAt(at) & 31);

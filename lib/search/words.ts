@@ -19,7 +19,7 @@ export interface Cluster {
 /** Letters of scripts that put no blanks between words. */
 const UNSPACED = String.raw`(?=\p{L}|\p{N})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 const PIECE = new RegExp(
-  String.raw`(?<unspaced>(?:${UNSPACED}\p{M}*)+)|(?:(?!${UNSPACED})[\p{L}\p{N}]\p{M}*)+`,
+  String.raw`((?:${UNSPACED}\p{M}*)+)|(?:(?:[A-Za-z\d]|(?!${UNSPACED})[\p{L}\p{N}])\p{M}*)+`,
   'gu',
 );
 /** What stands inside a word and not between words: hyphens, apostrophes, the signs of a formula. */
@@ -73,17 +73,19 @@ interface Piece extends Word {
 }
 
 function pieces(text: string): Piece[] {
-  return Array.from(text.matchAll(PIECE), ({ 0: piece, index: start, groups }) => ({
+  return Array.from(text.matchAll(PIECE), ({ 0: piece, 1: unspaced, index: start }) => ({
     word: normalise(piece),
     start,
     end: start + piece.length,
-    isUnspaced: groups?.['unspaced'] !== undefined,
+    isUnspaced: unspaced !== undefined,
   })).filter(({ word, start }) => !(text[start - 1] === '\\' && LOOKS.test(word)));
 }
 
 function hangsTogether(text: string, before: Piece | undefined, piece: Piece): boolean {
   if (!before || before.isUnspaced || piece.isUnspaced) return false;
-  return JOINT.test(text.slice(before.end, piece.start));
+  // Nearly always it is a blank.
+  const between = text.slice(before.end, piece.start);
+  return between !== ' ' && JOINT.test(between);
 }
 
 function joined(words: Word[]): Word {
