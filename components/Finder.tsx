@@ -10,6 +10,7 @@ import type { PaperActions } from './PaperRow';
 import { SearchBox } from './SearchBox';
 import { usePapers } from './use-papers';
 import { useRemoval } from './use-removal';
+import { useSearchParts } from './use-search-parts';
 
 const GRID = 'papers';
 
@@ -26,6 +27,7 @@ export function Finder(props: {
   const papers = usePapers();
   const { listing, find, more, refresh } = papers;
   const remove = useRemoval(papers, notify, box);
+  const parts = useSearchParts(listing !== undefined && listing.text !== '');
   // A choice holds for the listing that it was made in; of a new one the first paper is chosen.
   const [choice, setChoice] = useState({ text: '', index: 0 });
 
@@ -56,15 +58,23 @@ export function Finder(props: {
     return () => shown.abort();
   }, [refresh]);
 
+  const complete = (word: string): void => {
+    if (!box.current) return;
+    box.current.value = box.current.value.replace(/[\p{L}\p{M}\p{N}]*\s*$/u, `${word} `);
+    box.current.focus();
+    search(box.current.value);
+  };
+
   const last = (listing?.papers.length ?? 0) - 1;
   const chosen = listing?.text === choice.text ? Math.min(choice.index, last) : 0;
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const action = box.current && finderAction(event, box.current);
-    if (!action || (action === 'undo' && !notice?.undo)) return;
-    event.preventDefault();
     // While the answer to what was just written is on its way, no key may act on an older one.
     const isAnswered = listing?.text === box.current?.value.trim();
+    const word = isAnswered ? listing?.suggestions?.[0] : undefined;
+    if (!action || (action === 'undo' && !notice?.undo) || (action === 'complete' && !word)) return;
+    event.preventDefault();
     const paper = isAnswered ? listing?.papers[chosen]?.paper : undefined;
     if (typeof action === 'number') {
       const index = Math.max(0, Math.min(chosen + action, last));
@@ -72,13 +82,15 @@ export function Finder(props: {
     } else if (action === 'clear') {
       if (box.current) box.current.value = '';
       search('');
-    } else if (action === 'help') showKeys();
+    } else if (action === 'complete') complete(word ?? '');
+    else if (action === 'help') showKeys();
     else if (action === 'undo') notice?.undo?.();
     else if (!paper) return;
     else if (action === 'copy' || action === 'remove') actions[action](paper);
     else actions.open(paper, action === 'openBehind');
   };
 
+  const { suggestions = [] } = listing ?? {};
   const isListed = listing !== undefined && last >= 0;
   return (
     <>
@@ -89,8 +101,20 @@ export function Finder(props: {
         onText={search}
         onKeyDown={onKeyDown}
       />
+      {parts && <parts.SearchNotes answer={listing ?? {}} />}
       {isListed ? (
-        <PaperList id={GRID} listing={listing} chosen={chosen} actions={actions} more={more} />
+        <PaperList
+          id={GRID}
+          listing={listing}
+          chosen={chosen}
+          actions={actions}
+          more={more}
+          suggestions={
+            parts && suggestions.length > 0 ? (
+              <parts.Suggestions words={suggestions} complete={complete} />
+            ) : undefined
+          }
+        />
       ) : (
         <FinderMessage listing={listing} retry={() => search(box.current?.value ?? '')} />
       )}

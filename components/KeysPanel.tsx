@@ -24,6 +24,7 @@ export function KeysPanel({ close }: { close: () => void }): JSX.Element {
   const shift = getMessage('keyShift');
   const rows: [keys: string[], does: string][] = [
     [['↑', '↓'], getMessage('keysChoose')],
+    [['→'], getMessage('keysComplete')],
     [[enter], getMessage('keysOpen')],
     [[control, enter], getMessage('keysOpenBehind')],
     [[control, 'C'], getMessage('copyAsBibtex')],

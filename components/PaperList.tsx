@@ -23,8 +23,10 @@ export function PaperList(props: {
   chosen: number;
   actions: PaperActions;
   more: () => Promise<void>;
+  /** What stands in the place of the heading, which is still there for those who hear the screen. */
+  suggestions?: JSX.Element | undefined;
 }): JSX.Element {
-  const { id, listing, chosen, actions, more } = props;
+  const { id, listing, chosen, actions, more, suggestions } = props;
   const { text, papers, total } = listing;
   const grid = useRef<HTMLDivElement>(null);
   const count = total.toLocaleString();
@@ -41,7 +43,10 @@ export function PaperList(props: {
   return (
     <section class="papers">
       <div class="label">
-        <h2>{browser.i18n.getMessage(text === '' ? 'latest' : 'bestMatches')}</h2>
+        <h2 class={suggestions && 'unseen'}>
+          {browser.i18n.getMessage(text === '' ? 'latest' : 'bestMatches')}
+        </h2>
+        {suggestions}
         <span role="status">
           {text === ''
             ? browser.i18n.getMessage('countSaved', [count])

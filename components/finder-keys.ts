@@ -7,6 +7,7 @@ export type FinderAction =
   | 'remove'
   | 'undo'
   | 'clear'
+  | 'complete'
   | 'help';
 
 type Actions = Readonly<Record<string, FinderAction>>;
@@ -32,5 +33,8 @@ export function finderAction(
   if (shiftKey && key === 'Delete') return 'remove';
   if (box.value === '' && key in IN_EMPTY_BOX) return IN_EMPTY_BOX[key];
   if (key === 'Escape' && box.value !== '') return 'clear';
+  // As a shell takes what it suggests.
+  const isAtEnd = box.value !== '' && box.selectionStart === box.value.length;
+  if (key === 'ArrowRight' && isAtEnd && !shiftKey) return 'complete';
   return shiftKey ? undefined : PLAIN[key];
 }

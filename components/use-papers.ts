@@ -1,5 +1,5 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
-import type { Outcome, Problem } from '@/lib/messages';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Outcome, Problem, SearchAnswer } from '@/lib/messages';
 import type { Key } from '@/lib/paper/key';
 import { ask } from './ask';
 import { FIRST, takeAskedAhead } from './ask-ahead';
@@ -8,8 +8,11 @@ import { type Listed, searched, unsearched } from './listed';
 /** How many papers a search answers at first, and how many come with each "more". */
 const PAGE = 50;
 
+/** How soon it is looked again whether more papers can be found (ms). */
+const SOON = 1000;
+
 /** What a list shows: the answer to `text`, or the latest papers where `text` is empty. */
-export interface Listing {
+export interface Listing extends Pick<SearchAnswer, 'notices' | 'suggestions' | 'indexing'> {
   text: string;
   papers: Listed[];
   /** How many there are in all, listed or not. */
@@ -59,6 +62,10 @@ export function usePapers(): Papers {
     const { text = '', papers = [] } = current.current ?? {};
     await load(text, Math.max(PAGE, papers.length), []);
   }, [load]);
+  useEffect(() => {
+    const timer = answered?.indexing && setTimeout(() => void refresh(), SOON);
+    return () => clearTimeout(timer);
+  }, [answered, refresh]);
   const hide = useCallback((id: Key) => setHidden((ids) => new Set(ids).add(id)), []);
   const unhide = useCallback(
     (id: Key) => setHidden((ids) => new Set([...ids].filter((other) => other !== id))),
@@ -72,12 +79,12 @@ async function page(
   text: string,
   limit: number,
   have: Listed[],
-): Promise<Outcome<Pick<Listing, 'papers' | 'total'>>> {
+): Promise<Outcome<Omit<Listing, 'text'>>> {
   if (text !== '') {
     const search = await ask('search', { text, limit: have.length + limit });
     if (!search.ok) return search;
-    const { found, total } = search.value;
-    return { ok: true, value: { papers: await searched(found), total } };
+    const { found, ...answer } = search.value;
+    return { ok: true, value: { ...answer, papers: await searched(found) } };
   }
   const question = { offset: have.length, limit };
   const latest = await (takeAskedAhead(question) ?? ask('latest', question));
