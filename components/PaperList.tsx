@@ -7,8 +7,8 @@ import './PaperList.css';
 
 /** How far from view the next papers are asked for. */
 const AHEAD = '600px';
-/** More rows than a screen has room for. */
-const ROOM = 20;
+/** The height of the lowest rows, in pixels. */
+const LOWEST = 60;
 
 /** The id of the grid's row at `index`, for `aria-activedescendant`. */
 export function rowId(index: number): string {
@@ -33,7 +33,7 @@ export function PaperList(props: {
 
   // What the screen has no room for is drawn after what it shows has been painted.
   const [drawnWhole, setDrawnWhole] = useState<string>();
-  const drawn = drawnWhole === text ? papers : papers.slice(0, ROOM);
+  const drawn = drawnWhole === text ? papers : papers.slice(0, Math.ceil(innerHeight / LOWEST));
   useEffect(() => setDrawnWhole(text), [text]);
 
   useEffect(() => {

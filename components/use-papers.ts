@@ -6,7 +6,7 @@ import { FIRST, takeAskedAhead } from './ask-ahead';
 import { type Listed, searched, unsearched } from './listed';
 
 /** How many papers a search answers at first, and how many come with each "more". */
-const PAGE = 50;
+const PAGE = 30;
 
 /** How soon it is looked again whether more papers can be found (ms). */
 const SOON = 1000;

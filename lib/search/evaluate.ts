@@ -77,7 +77,8 @@ class Evaluator {
     const terms = [...this.#terms];
     const [needed, unwanted] = await Promise.all([
       this.#each(query.needed),
-      this.#each(query.unwanted),
+      // Of phrases only the records tell whether they are there.
+      this.#each(query.unwanted.filter(({ is }) => is !== 'phrase')),
     ]);
     const scores = new Float32Array(this.#size);
     const numbers = this.#candidates(wanted, needed, least).filter((number) => {

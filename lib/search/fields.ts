@@ -22,7 +22,10 @@ export const FIELDS: Readonly<Record<FieldName, Field>> = {
   title: field(0, 8, 10, { isNaming: true, isTerse: true }, ({ title }) => title),
   authors: field(1, 4, 12, { isNaming: true, isTerse: true }, ({ authors }) => authors.join('\n')),
   tags: field(2, 4, 4, { isNaming: true, isTerse: true }, ({ tags }) => tags.value.join('\n')),
-  identifiers: field(3, 4, 4, { isNaming: false, isTerse: true }, ({ keys }) => keys.join('\n')),
+  // And the year, which people remember a paper by.
+  identifiers: field(3, 4, 4, { isNaming: false, isTerse: true }, ({ keys, published = '' }) =>
+    [...keys, published.slice(0, 4)].join('\n'),
+  ),
   note: field(4, 2, 40, { isNaming: false, isTerse: false }, ({ note }) => note.value),
   abstract: field(5, 1, 170, { isNaming: false, isTerse: false }, ({ abstract = '' }) => abstract),
 };

@@ -9,10 +9,10 @@ import type { Bucket } from './bucket';
  * To be raised with every change of what is stored, or of how texts become terms: an older index is thrown away. The
  * database's own version stays, since a change of it would hold up everybody until all of the old one is deleted.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** How many records are thrown away at a time. */
-const AT_A_TIME = 1000;
+const AT_A_TIME = 5000;
 
 /** How far the index is. */
 export interface IndexState {
@@ -36,8 +36,8 @@ export interface IndexSchema extends DBSchema {
   state: { key: 'state'; value: IndexState };
   /** What blocks of papers have of terms that begin alike. */
   buckets: { key: [name: string, block: number]; value: Bucket & { block: number } };
-  /** The id of each paper by its number, and the number by the id. */
-  ids: { key: number; value: Key };
+  /** The ids of a block's papers in the order of their numbers, joined by line feeds; and each paper's number. */
+  ids: { key: number; value: string };
   numbers: { key: Key; value: number };
   /** When each paper of a block was saved (ms since 1970). */
   times: { key: number; value: Float64Array };

@@ -29,6 +29,7 @@ export class IndexView {
   readonly #fresh: SavedPaper[];
   readonly #gathering = new Gathering();
   readonly #vocabulary: Vocabulary;
+  readonly #ids = new Map<number, Promise<Key[]>>();
   readonly #read = new Map<string, Promise<Placed[]>>();
 
   /**
@@ -95,14 +96,23 @@ export class IndexView {
     return this.#vocabulary.meant(typed, this.#gathering.terms());
   }
 
-  /** The ids of papers, by their numbers; nothing for one that has another number by now. */
+  /** The ids of papers, by their numbers. */
   async ids(numbers: readonly number[]): Promise<(Key | undefined)[]> {
-    const { store } = this.#database.transaction('ids');
+    const { count } = this.state;
     return Promise.all(
-      numbers.map(async (number) =>
-        number < this.state.count ? store.get(number) : this.#fresh[number - this.state.count]?.id,
-      ),
+      numbers.map(async (number) => {
+        if (number >= count) return this.#fresh[number - count]?.id;
+        return (await this.#idsIn(Math.floor(number / BLOCK)))[number % BLOCK];
+      }),
     );
+  }
+
+  #idsIn(block: number): Promise<Key[]> {
+    const known =
+      this.#ids.get(block) ??
+      this.#database.get('ids', block).then((ids) => (ids?.split('\n') ?? []) as Key[]);
+    this.#ids.set(block, known);
+    return known;
   }
 
   async #load(from: string, to: string): Promise<Placed[]> {

@@ -123,28 +123,26 @@ async function addWords(
 async function forget(transaction: Writing, ids: Key[]): Promise<number[]> {
   const numbers = transaction.objectStore('numbers');
   const known = await Promise.all(ids.map((id) => numbers.get(id)));
-  const gone = known.filter((number) => number !== undefined);
-  await Promise.all([
-    ...ids.map((id, place) => known[place] !== undefined && numbers.delete(id)),
-    ...gone.map((number) => transaction.objectStore('ids').delete(number)),
-  ]);
-  return gone;
+  await Promise.all(ids.map((id) => numbers.delete(id)));
+  return known.filter((number) => number !== undefined);
 }
 
 async function addPapers(transaction: Writing, papers: SavedPaper[], count: number): Promise<void> {
-  const store = transaction.objectStore('times');
-  const block = Math.floor(count / BLOCK);
-  const times = new Float64Array((count % BLOCK) + papers.length);
-  times.set((await store.get(block)) ?? []);
-  times.set(
+  const [block, first] = [Math.floor(count / BLOCK), count % BLOCK];
+  const [ids, times] = [transaction.objectStore('ids'), transaction.objectStore('times')];
+  const [idsBefore, timesBefore] = await Promise.all([ids.get(block), times.get(block)]);
+  const before = idsBefore?.split('\n') ?? [];
+  // Numbers that a stopped step has lost have no paper.
+  const lines = Array.from({ length: first }, (_, place) => before[place] ?? '');
+  const all = new Float64Array(first + papers.length);
+  all.set(timesBefore ?? []);
+  all.set(
     papers.map(({ saved }) => saved.at),
-    count % BLOCK,
+    first,
   );
   await Promise.all([
-    store.put(times, block),
-    ...papers.flatMap(({ id }, place) => [
-      transaction.objectStore('ids').put(id, count + place),
-      transaction.objectStore('numbers').put(count + place, id),
-    ]),
+    ids.put([...lines, ...papers.map(({ id }) => id)].join('\n'), block),
+    times.put(all, block),
+    ...papers.map(({ id }, place) => transaction.objectStore('numbers').put(count + place, id)),
   ]);
 }

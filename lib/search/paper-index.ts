@@ -24,6 +24,13 @@ export interface Progress {
   total: number;
 }
 
+/** The index at one moment; how far it is, if it is not all there; and the number of the library's last change. */
+export interface View {
+  index: IndexView;
+  progress: Progress | undefined;
+  last: number;
+}
+
 /** What is read from the index at first, and kept. */
 interface Stored {
   database: IndexDatabase;
@@ -38,7 +45,7 @@ interface Stored {
 export class PaperIndex {
   readonly #name: string;
   #stored: Promise<Stored> | undefined;
-  #view: { view: IndexView; progress: Progress | undefined; last: number } | undefined;
+  #view: View | undefined;
   /** What it holds is not what the library has; it is emptied for that once in a life, lest it never end. */
   #isWrong = false;
   #wasWrong = false;
@@ -60,31 +67,31 @@ export class PaperIndex {
     }));
   }
 
-  /** The index as it is now, with the papers that changed last; and how far it is, if that is not all. */
-  async view(library: Database): Promise<{ view: IndexView; progress: Progress | undefined }> {
+  /** The index as it was when somebody asked last: most likely it still is so. */
+  get lastView(): View | undefined {
+    return this.#view;
+  }
+
+  /** The index as it is now, with the papers that changed last. */
+  async view(library: Database): Promise<View> {
     const stored = await this.open();
     const { database, state, times } = stored;
     const known = this.#view;
-    if (known?.view.state === state && known.last === (await lastChange(library))) return known;
+    if (known?.index.state === state && known.last === (await lastChange(library))) return known;
     const { last, records, total } = await newsSince(library, state.upTo, FRESH);
     const ids = records.map(({ id }) => id);
-    const view = new IndexView(database, state, times, records, await numbersOf(database, ids));
+    const index = new IndexView(database, state, times, records, await numbersOf(database, ids));
     // A step has given papers other numbers meanwhile.
     if (stored.state !== state) return this.view(library);
     const waiting = Math.max(0, last - state.upTo);
     const isUpToDate = !state.walk && waiting <= FRESH;
     // Another library has fewer changes; whatever else may happen, one has more papers than the other then.
-    const isWrong = isUpToDate && (last < state.upTo || view.there !== total);
+    const isWrong = isUpToDate && (last < state.upTo || index.there !== total);
     this.#isWrong = isWrong && !this.#wasWrong;
     const isDone = (isUpToDate && !this.#isWrong) || total === 0;
-    const done = Math.min(total, state.walk ? view.there : Math.max(0, total - waiting));
-    this.#view = { view, progress: isDone ? undefined : { done, total }, last };
+    const done = Math.min(total, state.walk ? index.there : Math.max(0, total - waiting));
+    this.#view = { index, progress: isDone ? undefined : { done, total }, last };
     return this.#view;
-  }
-
-  /** Whether a view shows what the index holds, no step having been done since. */
-  async isCurrent(view: IndexView): Promise<boolean> {
-    return (await this.open()).state === view.state;
   }
 
   /**

@@ -28,6 +28,8 @@ export interface Query {
   notices: string[];
   /** The word that is being typed. */
   growing?: string;
+  /** What the filter that is being typed may become; until it has, only the rest is asked for. */
+  choices?: string[];
 }
 
 const ANYWHERE = Object.values(FIELDS).reduce((bits, { bit }) => bits | bit, 0);
@@ -36,12 +38,14 @@ const ANYWHERE = Object.values(FIELDS).reduce((bits, { bit }) => bits | bit, 0);
 const IN: ReadonlyMap<string, number> = new Map([
   ['title', FIELDS.title.bit],
   ['author', FIELDS.authors.bit],
+  ['authors', FIELDS.authors.bit],
   ['tag', FIELDS.tags.bit],
+  ['tags', FIELDS.tags.bit],
   ['note', FIELDS.note.bit],
   ['abstract', FIELDS.abstract.bit],
 ]);
 
-const STATES = ['read', 'reading', 'unread', 'starred', 'annotated'];
+const STATES = ['unread', 'reading', 'read', 'starred', 'annotated'];
 
 /** How many days back each goes; `today` began at midnight. */
 const DAYS: ReadonlyMap<string, number> = new Map([
@@ -53,7 +57,7 @@ const DAYS: ReadonlyMap<string, number> = new Map([
 
 const NAMES = [...IN.keys(), 'year', 'site', 'is', 'saved'];
 const TOKEN = new RegExp(
-  String.raw`(?<not>(?<!\S)-)?(?:(?<name>${NAMES.join('|')}):\s*)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<text>[^\s"]+))`,
+  String.raw`(?<not>(?<!\S)-)?(?:(?<name>(?<![^\s-])(?:${NAMES.join('|')})):\s*)?(?:"(?<phrase>[^"]*)(?<closed>"?)|(?<text>[^\s"]+)|(?<=:\s*)$)`,
   'giu',
 );
 
@@ -92,12 +96,16 @@ function take(query: Query, token: Token, now: number): void {
   const { name, text, isPhrase, isLast, isUnwanted, whole } = token;
   const fields = IN.get(name) ?? ANYWHERE;
   if (name && !IN.has(name)) {
-    const filter = filterFor(name, text.toLowerCase(), isLast, now);
-    if (filter === 'unfinished') return;
+    const filter = filterFor(name, text.toLowerCase(), now);
     if (filter) {
       (isUnwanted ? query.unwanted : query.needed).push(filter);
       return;
     }
+  }
+  const choices = isLast ? choicesFor(name, text.toLowerCase()) : undefined;
+  if (choices) {
+    query.choices = choices;
+    return;
   }
   if ((name && !IN.has(name)) || isUnknownFilter(text, isPhrase)) query.notices.push(whole);
   const words = name && !IN.has(name) ? `${name} ${text}` : text;
@@ -132,37 +140,35 @@ function take(query: Query, token: Token, now: number): void {
   if (last !== undefined) query.growing = last;
 }
 
-/** The filter, `unfinished` if more is still to be typed, or nothing if the value is none. */
-function filterFor(
-  name: string,
-  value: string,
-  isLast: boolean,
-  now: number,
-): Part | 'unfinished' | undefined {
+/** The filter, or nothing if the value is none. */
+function filterFor(name: string, value: string, now: number): Part | undefined {
   if (name === 'site') {
     const site = value.replace(/^(?:https?:\/\/)?(?:www\.)?/, '').replace(/\/.*$/, '');
-    return { is: 'fact', from: `site:${site}`, to: `site:${site}\uffff` };
+    return site === '' ? undefined : { is: 'fact', from: `site:${site}`, to: `site:${site}\uffff` };
   }
   if (name === 'year') {
     const years = /^(?<from>\d{4})?(?<range>\.\.|-|–)?(?<to>\d{4})?$/.exec(value)?.groups;
-    if (years && (years['from'] ?? years['to'])) {
-      const { from, range, to = range ? '9999' : from } = years;
-      return { is: 'fact', from: `year:${from ?? '0000'}`, to: `year:${to}` };
-    }
-    return isLast && /^[\d.–-]*$/.test(value) ? 'unfinished' : undefined;
+    if (!years?.['from'] && !years?.['to']) return undefined;
+    const { from = '0000', range, to = range ? '9999' : from } = years;
+    const [first, last] = from <= to ? [from, to] : [to, from];
+    return { is: 'fact', from: `year:${first}`, to: `year:${last}` };
   }
   if (name === 'saved') {
     const days = DAYS.get(value);
-    if (days !== undefined)
-      return { is: 'saved', since: new Date(now).setHours(0, 0, 0, 0) - days * 86_400_000 };
-    return isLast && beginsOne(value, [...DAYS.keys()]) ? 'unfinished' : undefined;
+    if (days === undefined) return undefined;
+    return { is: 'saved', since: new Date(now).setHours(0, 0, 0, 0) - days * 86_400_000 };
   }
-  if (STATES.includes(value)) return { is: 'fact', from: `is:${value}`, to: `is:${value}` };
-  return isLast && beginsOne(value, STATES) ? 'unfinished' : undefined;
+  return STATES.includes(value)
+    ? { is: 'fact', from: `is:${value}`, to: `is:${value}` }
+    : undefined;
 }
 
-function beginsOne(value: string, names: string[]): boolean {
-  return names.some((name) => name.startsWith(value));
+/** What the value of a filter that is being typed may become, if it may become one. */
+function choicesFor(name: string, value: string): string[] | undefined {
+  const values = { is: STATES, saved: [...DAYS.keys()] }[name] ?? [];
+  const choices = values.filter((each) => each.startsWith(value));
+  const isOpen = name !== '' && (value === '' || (name === 'year' && /^[\d.–-]*$/.test(value)));
+  return choices.length > 0 || isOpen ? choices : undefined;
 }
 
 /** `venue:acl` looks like a filter; `arxiv:2403.1` and `https://…` do not. */

@@ -12,6 +12,7 @@ import { firstOf } from './first-of';
 import type { IndexView } from './index-view';
 import { PaperIndex } from './paper-index';
 import { parse } from './query';
+import type { View } from './paper-index';
 import type { Query } from './query';
 import { hasPhrases, ranked } from './rank';
 import type { Scored } from './rank';
@@ -20,7 +21,7 @@ import { suggest } from './suggest';
 /** Of how many of the best papers the records are read to put them into their last order. */
 const CANDIDATES = 50;
 /** The most papers that are looked at for a phrase. */
-const PHRASE_CANDIDATES = 1000;
+const PHRASE_CANDIDATES = 300;
 
 /** Searches the library. The index is brought up to date by `work`, which may be stopped at any moment. */
 export class LibrarySearch {
@@ -83,30 +84,39 @@ export class LibrarySearch {
     limit: number,
     someIsEnough: boolean,
   ): Promise<SearchAnswer> {
-    const { view, progress } = await this.#index.view(database);
-    if (progress) void this.work();
-    const evaluation = isAsking(query) ? await evaluate(view, query, someIsEnough) : NOTHING;
-    const [{ papers, total }, suggestions] = await Promise.all([
-      best(database, view, query, evaluation, text, limit),
-      suggest(view, query.growing),
-    ]);
-    // A step may have given papers other numbers in the middle of it.
-    if (!(await this.#index.isCurrent(view)))
-      return this.#find(database, query, text, limit, someIsEnough);
-    return {
-      found: papers.map((paper) => ({ paper, terms: evaluation.terms })),
-      total,
-      ...(query.notices.length > 0 && { notices: query.notices }),
-      ...(suggestions.length > 0 && { suggestions }),
-      ...(progress && { indexing: progress }),
+    const answerFrom = async ({ index, progress }: View): Promise<SearchAnswer> => {
+      const [evaluation, starred] = await Promise.all([
+        isAsking(query) ? evaluate(index, query, someIsEnough) : NOTHING,
+        index.having('is:starred'),
+      ]);
+      const [{ papers, total }, suggestions] = await Promise.all([
+        best(database, index, query, evaluation, starred, text, limit),
+        query.choices ?? suggest(index, query.growing),
+      ]);
+      return {
+        found: papers.map((paper) => ({ paper, terms: evaluation.terms })),
+        total,
+        ...(query.notices.length > 0 && { notices: query.notices }),
+        ...(suggestions.length > 0 && { suggestions }),
+        ...(progress && { indexing: progress }),
+      };
     };
+    // While the library is asked whether something has changed, the answer is found in case that nothing has.
+    const { lastView } = this.#index;
+    const [view, guess] = await Promise.all([
+      this.#index.view(database),
+      lastView && answerFrom(lastView),
+    ]);
+    if (view.progress) void this.work();
+    return guess && view === lastView ? guess : answerFrom(view);
   }
 }
 
 const NOTHING: Evaluation = { numbers: [], scores: new Float32Array(), terms: [] };
 
-function isAsking({ wanted, needed, unwanted }: Query): boolean {
-  return wanted.length + needed.length + unwanted.length > 0;
+/** Whether a text asks for anything; a filter that is being typed will, and until then finds all. */
+function isAsking({ wanted, needed, unwanted, choices }: Query): boolean {
+  return choices !== undefined || wanted.length + needed.length + unwanted.length > 0;
 }
 
 /** The records of the best papers, in their last order. */
@@ -115,11 +125,11 @@ async function best(
   view: IndexView,
   query: Query,
   { numbers, scores }: Evaluation,
+  starred: ReadonlySet<number>,
   text: string,
   limit: number,
 ): Promise<{ papers: SavedPaper[]; total: number }> {
   const hasPhrase = [...query.wanted, ...query.unwanted].some(({ is }) => is === 'phrase');
-  const starred = await view.having('is:starred');
   const { times } = view;
   const order = (a: number, b: number): number =>
     (scores[b] ?? 0) - (scores[a] ?? 0) ||

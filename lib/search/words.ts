@@ -39,11 +39,21 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 
 /** The form in which words are compared: no capitals, accents, or other shapes of the same letter. */
-export function normalise(word: string): string {
+function normalise(word: string): string {
   // Most words, and folding takes most of the time that indexing takes.
   if (/^[\da-z]*$/i.test(word)) return word.toLowerCase();
   return fold(word).replaceAll(/[æœøłđðþ]/gu, (letter) => TYPED[letter] ?? letter);
 }
+
+/** Names of Greek letters: one that stands alone is a sign of a formula. */
+const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
+  (
+    'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ' +
+    'ν nu ξ xi π pi ρ rho σ sigma τ tau φ phi χ chi ψ psi ω omega'
+  )
+    .match(/\S+ \S+/g)
+    ?.map((pair) => pair.split(' ')) ?? [],
+);
 
 /** Takes a text apart, in order. Phrases in scripts without blanks become pairs of neighbouring characters. */
 export function clusters(text: string): Cluster[] {
@@ -74,11 +84,16 @@ interface Piece extends Word {
 
 function pieces(text: string): Piece[] {
   return Array.from(text.matchAll(PIECE), ({ 0: piece, 1: unspaced, index: start }) => ({
-    word: normalise(piece),
+    word: spelled(normalise(piece)),
     start,
     end: start + piece.length,
     isUnspaced: unspaced !== undefined,
   })).filter(({ word, start }) => !(text[start - 1] === '\\' && LOOKS.test(word)));
+}
+
+/** `β-VAE` is found as `beta-VAE`, and as `$\\beta$-VAE`. */
+function spelled(word: string): string {
+  return word.length === 1 ? (GREEK[word] ?? word) : word;
 }
 
 function hangsTogether(text: string, before: Piece | undefined, piece: Piece): boolean {

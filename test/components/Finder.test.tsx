@@ -82,15 +82,13 @@ describe('the latest papers', () => {
     expect(one('.label').textContent).toBe('Latest3 saved');
   });
 
-  it('come as many as a screen has room for, then fifty at a time', async () => {
-    const many = Array.from({ length: 120 }, (_, at) =>
-      paper(`arxiv:2401.${10_000 + at}`, `${at}`),
-    );
+  it('come as many as a screen has room for, then thirty at a time', async () => {
+    const many = Array.from({ length: 80 }, (_, at) => paper(`arxiv:2401.${10_000 + at}`, `${at}`));
     fakeWorker(latest(many));
     await show(<Screen />);
     expect(listed()).toHaveLength(8);
     await click('Show more');
-    expect(listed()).toHaveLength(58);
+    expect(listed()).toHaveLength(38);
     await click('Show more');
     await click('Show more');
     expect(listed()).toEqual(many.map(({ id }) => id));

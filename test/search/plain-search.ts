@@ -28,8 +28,8 @@ export function plainSearch(papers: readonly SavedPaper[], now: number): (text: 
 }
 
 function findIn(all: Read[], text: string, now: number): Key[] {
-  const { wanted, helpful, needed, unwanted } = parse(text, now);
-  if (wanted.length + needed.length + unwanted.length === 0) return [];
+  const { wanted, helpful, needed, unwanted, choices } = parse(text, now);
+  if (!choices && wanted.length + needed.length + unwanted.length === 0) return [];
   const find = (typos: boolean, least: number): SavedPaper[] => {
     const scorers = (parts: Part[]): ((read: Read) => number)[] =>
       parts.map((part) => scorer(all, part, typos));
@@ -45,7 +45,7 @@ function findIn(all: Read[], text: string, now: number): Key[] {
       const isFound =
         matched >= least &&
         need.every((score) => score(read) > 0) &&
-        not.every((score) => score(read) === 0);
+        not.every((score, place) => unwanted[place]?.is === 'phrase' || score(read) === 0);
       if (!isFound) return [];
       const sum = [...scores, ...help.map((score) => score(read))].reduce((a, b) => a + b, 0);
       return [{ paper: read.paper, score: want.length > 0 ? sum * (matched / want.length) : 1 }];

@@ -13,8 +13,17 @@ const A_MONTH = 15_000;
 /** The pages' entries are the papers from this one on: most were seen in the libraries that have sightings, some are saved. */
 export const FIRST_ENTRY = 381_000;
 
+/** Those made so far: each goes into several libraries, and writing a hundred thousand takes a minute and a half. */
+const made = new Map<number, InventedPaper>();
+
 /** The paper with this number (0 to 1,000,000): the same in every run. */
 export function paperAt(number: number): InventedPaper {
+  const known = made.get(number) ?? makePaper(number);
+  made.set(number, known);
+  return known;
+}
+
+function makePaper(number: number): InventedPaper {
   const chance = random(number * 7919 + 1);
   const id = idAt(number);
   return {

@@ -1,4 +1,6 @@
 import type { Page } from 'playwright';
+import type { Outcome, SearchAnswer } from '../../../lib/messages.ts';
+import { until } from '../../browser/until.ts';
 import { openDesk, stopWorkers } from '../browser.ts';
 import type { Browser } from '../browser.ts';
 import { fill, inBatches } from '../library/fill.ts';
@@ -7,18 +9,32 @@ import { openWith } from '../library/profiles.ts';
 import { workerMemory } from '../memory.ts';
 import { buildPeerIndex, timeToPeerSearch } from '../peers.ts';
 import { clearSearch, timeToResults } from '../results.ts';
-import { againstFloor, atMost, median, milliseconds, percentile } from '../row.ts';
+import { againstFloor, atMost, forComparison, median, milliseconds, percentile } from '../row.ts';
 import type { Row } from '../row.ts';
 
-const COLD_TURNS = 5;
+const COLD_TURNS = 7;
+/** The one that others load takes many seconds. */
+const PEER_TURNS = 3;
 const QUERIES = 8;
+/** How long an index may take to build before something must be wrong with it (ms). */
+const BUILD_LIMIT = 20 * 60_000;
 const MEGABYTE = 2 ** 20;
 
 /** The budgets that differ with the number of papers. */
-const SIZES = [
+interface Size {
+  papers: number;
+  /** How long results may take, in ms. */
+  keystroke: number;
+  /** How many times as fast as loading one index of everything the first search must be, where that is promised. */
+  faster?: number;
+}
+
+const SIZES: Size[] = [
+  { papers: 100, keystroke: 16 },
+  { papers: 1000, keystroke: 16 },
   { papers: 10_000, keystroke: 16, faster: 5 },
   { papers: 100_000, keystroke: 33, faster: 50 },
-] as const;
+];
 
 /** How long searches take: the first one of a worker's life, and those at each key; and what the worker holds then. */
 export async function search(): Promise<Row[]> {
@@ -27,26 +43,28 @@ export async function search(): Promise<Row[]> {
   return rows;
 }
 
-async function searchIn({ papers, keystroke, faster }: (typeof SIZES)[number]): Promise<Row[]> {
+async function searchIn({ papers, keystroke, faster }: Size): Promise<Row[]> {
   const browser = await openWith({ papers, sightings: 0 });
+  const ours = await openPopup(browser, browser.ours);
+  const built = await build(ours);
   await fillBare(browser, papers);
   const peer = await openDesk(browser, browser.peers);
-  await buildPeerIndex(peer, papers);
-  const amount = `${papers.toLocaleString('en')} papers`;
-
-  const ours = await openPopup(browser, browser.ours);
+  if (faster !== undefined) await buildPeerIndex(peer, papers);
   const bare = await openPopup(browser, browser.bare);
-  // Whatever is made once for a library is made now.
-  await timeToResults(ours, queryOf(0, papers));
-  await clearSearch(ours);
+
   const cold = { ours: [] as number[], bare: [] as number[], peer: [] as number[] };
-  for (let turn = 0; turn < COLD_TURNS; turn++) {
-    const query = queryOf(turn, papers);
-    cold.bare.push(await coldly(bare, () => timeToResults(bare, query)));
+  // The first turn is not counted: the programs have never run.
+  for (let turn = -1; turn < COLD_TURNS; turn++) {
+    const query = queryOf(turn + 1, papers);
+    const bareTime = await coldly(bare, () => timeToResults(bare, query));
     await bare.locator('input[type=search]').fill('');
-    cold.ours.push(await coldly(ours, () => timeToResults(ours, query)));
+    const oursTime = await coldly(ours, () => timeToResults(ours, query));
     await clearSearch(ours);
-    cold.peer.push(await coldly(peer, () => timeToPeerSearch(peer, query)));
+    if (turn < 0) continue;
+    cold.bare.push(bareTime);
+    cold.ours.push(oursTime);
+    if (faster !== undefined && turn < PEER_TURNS)
+      cold.peer.push(await coldly(peer, () => timeToPeerSearch(peer, query)));
   }
 
   await ours.bringToFront();
@@ -61,17 +79,23 @@ async function searchIn({ papers, keystroke, faster }: (typeof SIZES)[number]): 
   }
   const memory = await workerMemory(browser.context, browser.ours);
   await browser.close();
+
+  const amount = `${papers.toLocaleString('en')} papers`;
   const times = median(cold.peer) / median(cold.ours);
   return [
     againstFloor(`first search of a cold worker, ${amount}`, cold.ours, cold.bare, 1.5),
-    {
-      what: `the same against loading one MiniSearch index of everything, ${amount}`,
-      measured: milliseconds(median(cold.ours)),
-      floor: milliseconds(median(cold.peer)),
-      ratio: `1/${times.toFixed(1)}`,
-      budget: `≤ 1/${faster}`,
-      isOver: !(times >= faster),
-    },
+    ...(faster === undefined
+      ? []
+      : [
+          {
+            what: `the same against loading one MiniSearch index of everything, ${amount}`,
+            measured: milliseconds(median(cold.ours)),
+            floor: milliseconds(median(cold.peer)),
+            ratio: `1/${times.toFixed(1)}`,
+            budget: `≤ 1/${faster}`,
+            isOver: !(times >= faster),
+          },
+        ]),
     atMost(
       `key to results painted, p95, ${amount}`,
       percentile(keys, 0.95),
@@ -86,9 +110,32 @@ async function searchIn({ papers, keystroke, faster }: (typeof SIZES)[number]): 
             100,
             (value) => `${value.toFixed(0)} MB`,
           ),
+          forComparison(`for orientation: building the index, ${amount}`, [built]),
         ]
       : []),
   ];
+}
+
+/**
+ * Waits until the index of a library that was written past the worker is whole.
+ * @returns how long that took, in ms
+ */
+async function build(popup: Page): Promise<number> {
+  const began = Date.now();
+  await until(
+    'the index',
+    () =>
+      popup.evaluate(
+        () =>
+          chrome.runtime.sendMessage({
+            name: 'search',
+            ask: { text: 'a', limit: 1 },
+          }) as Promise<Outcome<SearchAnswer>>,
+      ),
+    (answer) => answer.ok && !answer.value.indexing,
+    BUILD_LIMIT,
+  );
+  return Date.now() - began;
 }
 
 /** Two words of a paper's title; each number is of another paper. */

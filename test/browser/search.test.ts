@@ -1,0 +1,132 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Ask, Messages, SearchAnswer } from '../../lib/messages.ts';
+import type { Key } from '../../lib/paper/key.ts';
+import type { SavedPaper } from '../../lib/paper/paper.ts';
+import { Chromium } from './chromium.ts';
+import { readPapers } from './memory.ts';
+import { serveTexts } from './pages.ts';
+import { until } from './until.ts';
+
+/** How many moments the worker is stopped at, each some messages later than the one before. */
+const MOMENTS = 10;
+/** More than the index keeps in memory, so that it has to write. */
+const A_BATCH = 120;
+
+let chromium: Chromium;
+let desk: Page;
+beforeEach(async () => {
+  chromium = await Chromium.open({ serve: serveTexts({}) });
+  desk = await chromium.desk();
+});
+afterEach(() => chromium.close());
+
+/** The browser's functions, as the extension's own pages have them. */
+declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
+
+/** What the worker answers; nothing if it is stopped over it. */
+async function ask<Name extends keyof Messages>(
+  name: Name,
+  question: Ask<Name>,
+): Promise<ReturnType<Messages[Name]> | undefined> {
+  const answer = await desk.evaluate(
+    (message) => chrome.runtime.sendMessage(message).catch(() => undefined),
+    { name, ask: question },
+  );
+  return answer as ReturnType<Messages[Name]> | undefined;
+}
+
+function papers(from: number, count: number): SavedPaper[] {
+  return Array.from({ length: count }, (_, place): SavedPaper => {
+    const id: Key = `arxiv:2403.${10_000 + from + place}`;
+    const words = ['attention', 'distillation', 'learning'][place % 3];
+    return {
+      id,
+      keys: [id],
+      title: `Paper ${from + place} on ${words}`,
+      authors: ['Ada Lovelace'],
+      abstract: `What ${words} is, why <b>${words}</b> matters, and what came of it in case ${place}.`,
+      address: `https://arxiv.org/abs/${id.slice(6)}`,
+      firstSaved: 1,
+      saved: { value: true, at: from + place },
+      tags: { value: [], at: 0 },
+      note: { value: '', at: 0 },
+      status: { value: 'unread', at: 0 },
+      starred: { value: false, at: 0 },
+    };
+  });
+}
+
+async function search(text: string): Promise<SearchAnswer | undefined> {
+  const outcome = await ask('search', { text, limit: 5000 });
+  return outcome?.ok ? outcome.value : undefined;
+}
+
+/** The ids that a text finds once all is indexed. */
+async function found(text: string): Promise<string[]> {
+  const answer = await until(
+    'an index of everything',
+    () => search(text),
+    (each) => each !== undefined && !each.indexing,
+  );
+  return (answer?.found ?? []).map(({ paper: { id } }) => id).toSorted();
+}
+
+describe('a worker that is stopped while papers come, go and are indexed', () => {
+  it('finds just what the library has, in its next life', async () => {
+    for (let moment = 0; moment < MOMENTS; moment++) {
+      const batch = papers(moment * A_BATCH, A_BATCH);
+      const going = [
+        ask('bringIn', { papers: batch, rehearse: false }),
+        ask('search', { text: 'attention', limit: 10 }),
+        ask('remove', { key: `arxiv:2403.${10_000 + moment * 7}` }),
+        ask('search', { text: 'learning', limit: 10 }),
+      ];
+      for (let message = 0; message < moment; message++)
+        await ask('search', { text: `attention ${message}`, limit: 1 });
+      await chromium.stopWorker();
+      await Promise.all(going);
+
+      const saved = [...(await readPapers(chromium)).values()].filter((each) => each.saved.value);
+      const having = (word: string): string[] =>
+        saved.flatMap(({ id, title }) => (title.includes(word) ? [id] : [])).toSorted();
+      expect([moment, await found('paper')]).toEqual([moment, having('Paper')]);
+      expect([moment, await found('attention')]).toEqual([moment, having('attention')]);
+    }
+    expect((await readPapers(chromium)).size).toBeGreaterThan(A_BATCH);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('the popup in a %s browser', (colorScheme) => {
+  let popup: Page;
+  const notes = () => popup.locator('.search-notes').innerText();
+  const type = (text: string) => popup.locator('input[type=search]').fill(text);
+
+  it('says what it did with the text, completes words, and marks what matched', async () => {
+    await ask('bringIn', { papers: papers(0, 40), rehearse: false });
+    popup = await chromium.openPopup();
+    await popup.emulateMedia({ colorScheme });
+    await popup.locator('[data-paper]').first().waitFor();
+    await type('venue:acl distil');
+    await until('the notice', notes, (text) => text.includes('“venue:acl” is no filter'));
+    await popup.getByRole('button', { name: 'distillation', exact: true }).waitFor();
+    expect((await new AxeBuilder({ page: popup }).analyze()).violations).toEqual([]);
+
+    await type('distil');
+    await popup.getByRole('button', { name: 'distillation', exact: true }).waitFor();
+    await popup.keyboard.press('ArrowRight');
+    expect(await popup.locator('input[type=search]').inputValue()).toBe('distillation ');
+    await until('no notice', notes, (text) => text === '');
+
+    await type('distilation why');
+    const row = popup.locator('[data-paper]').first();
+    await until(
+      'the marks',
+      () => row.locator('mark').allInnerTexts(),
+      (marks) => marks.includes('distillation') && marks.includes('why'),
+    );
+    // What papers say is text, whatever it looks like.
+    expect(await row.locator('.passage').innerText()).toContain('<b>distillation</b>');
+  });
+});
