@@ -20,24 +20,23 @@ export function HereBar({ notify }: { notify: Notify }): JSX.Element | null {
   const [isReporting, setReporting] = useState(false);
   const [forgetting, setForgetting] = useState<Forgetting>();
   const { getMessage } = browser.i18n;
-  if (!here) return null;
+  // All at once: what comes later would move what somebody is about to press.
+  if (!here || !settings) return null;
   const { reach, host, isOn, report } = here;
   let paused: Paused | undefined;
-  if (settings?.pausedEverywhere) paused = 'everywhere';
-  else if (host && settings?.pausedSites.includes(host)) paused = 'here';
+  if (settings.pausedEverywhere) paused = 'everywhere';
+  else if (host && settings.pausedSites.includes(host)) paused = 'here';
   return (
     <>
       <div class="first">
         <strong title={host}>{report?.place ?? host ?? getMessage('hereClosed')}</strong>
-        {settings && (
-          <HereActions
-            here={here}
-            settings={settings}
-            paused={paused}
-            change={change}
-            notify={notify}
-          />
-        )}
+        <HereActions
+          here={here}
+          settings={settings}
+          paused={paused}
+          change={change}
+          notify={notify}
+        />
         {reach.kind === 'site' && !paused && (
           <input
             type="checkbox"
@@ -49,9 +48,7 @@ export function HereBar({ notify }: { notify: Notify }): JSX.Element | null {
             onChange={({ currentTarget }) => switchTo(currentTarget.checked)}
           />
         )}
-        {settings && (
-          <HereMenu here={here} settings={settings} change={change} forget={setForgetting} />
-        )}
+        <HereMenu here={here} settings={settings} change={change} forget={setForgetting} />
       </div>
       <p class="line">
         <HereLine here={here} paused={paused} />

@@ -33,7 +33,9 @@ async function expectMarks(page: Page, entries: { key: string }[]): Promise<void
 }
 
 const head = async (popup: Popup): Promise<string> =>
-  popup.read<string>("document.querySelector('.here')?.innerText ?? ''");
+  popup.read<string>(
+    "[...document.querySelectorAll('.here strong, .here .line')].map((line) => line.innerText).join('\\n')",
+  );
 
 const daily = testPage('huggingface/daily-2024');
 const beside = 'https://huggingface.co/blog/lamps';
@@ -227,7 +229,7 @@ describe('a digest of a site that has changed', () => {
       (text) =>
         text.startsWith('Hugging Face Daily Papers\nThe site has changed: read like any page'),
     );
-    await popup.click('.here .button');
+    await popup.click('.here .report');
     const report = await until('the report', () =>
       popup.read<string>("document.querySelector('.report-panel pre')?.textContent ?? ''"),
     );
@@ -249,7 +251,7 @@ describe('a digest of a site that has changed', () => {
       () => head(popup),
       (text) =>
         new RegExp(
-          `^Hugging Face Daily Papers\n${daily.count} papers: \\d+ new · \\d+ seen · 0 saved$`,
+          `^Hugging Face Daily Papers\n${daily.count} papers: \\d+ new, \\d+ seen, 0 saved$`,
         ).test(text),
     );
     expect(await popup.read("document.querySelector('[role=switch]')")).toBeNull();

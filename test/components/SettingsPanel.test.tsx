@@ -80,13 +80,29 @@ describe('the settings', () => {
     expect((await loadSettings()).pausedSites).toEqual([]);
   });
 
-  it('say when the browser does not keep them', async () => {
+  it.each([
+    // What Chromium says, and Firefox.
+    ['QUOTA_BYTES_PER_ITEM quota exceeded', 'too long'],
+    ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'too long'],
+    ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'wait a minute'],
+    ['An unexpected error occurred', 'Nothing was changed'],
+  ])('say when the browser does not keep them: %s', async (error, said) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error('QUOTA_BYTES_PER_ITEM'));
+    vi.spyOn(browser.storage.sync, 'set').mockRejectedValue(new Error(error));
     await open();
     await act(() => one('input[role=switch]').click());
     await settled();
-    expect(notify).toHaveBeenCalledWith(expect.objectContaining({ warn: true }));
+    const notice = notify.mock.lastCall?.[0];
+    expect(notice).toMatchObject({ warn: true });
+    expect(notice?.text).toContain(said);
+  });
+
+  it('say when the browser does not give them', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(browser.storage.sync, 'get').mockRejectedValue(new Error('No'));
+    await open();
+    expect(notify.mock.lastCall?.[0]).toMatchObject({ warn: true });
+    expect(document.querySelector('select')).toBeNull();
   });
 
   it("lead to the browser's page for shortcuts", async () => {
