@@ -27,6 +27,7 @@ export function useSettings(notify: Notify): {
   }, [notify]);
   const change = useCallback(
     async (what: Partial<Settings>) => {
+      notify();
       try {
         await changeSettings(what);
         return true;
