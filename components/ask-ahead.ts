@@ -9,26 +9,30 @@ const PATIENCE = 300;
 
 type Asked = ReturnType<typeof askFirst>;
 
-let asked: Asked | undefined;
-let drawn: Promise<unknown> | undefined;
+declare global {
+  /** From a screen's first script to its others: the answer to what was asked ahead. */
+  var askedAhead: Asked | undefined;
+}
+
+let isTaken = false;
 
 /** Asks for what the popup shows first before there is a popup: it is made while the worker looks. */
 export function askAhead(): void {
-  asked = askFirst();
-  drawn = Promise.race([asked.then(nextFrame), wait(PATIENCE)]);
+  globalThis.askedAhead = askFirst();
+  isTaken = false;
 }
 
 /** Resolves when what was asked ahead has been drawn, for what can wait until then; at once where nothing was. */
 export async function whenDrawn(): Promise<void> {
-  await drawn;
+  const { askedAhead } = globalThis;
+  if (askedAhead) await Promise.race([askedAhead.then(nextFrame), wait(PATIENCE)]);
 }
 
 /** The answer to what was asked ahead, once, and only if that is what is asked for now. */
 export function takeAskedAhead({ offset, limit }: Ask<'latest'>): Asked | undefined {
-  if (offset !== 0 || limit !== FIRST) return undefined;
-  const taken = asked;
-  asked = undefined;
-  return taken;
+  if (isTaken || offset !== 0 || limit !== FIRST) return undefined;
+  isTaken = true;
+  return globalThis.askedAhead;
 }
 
 function askFirst() {
