@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { bringIn } from '@/lib/library/bring-in';
-import { remove } from '@/lib/library/papers';
+import { remove, restore } from '@/lib/library/papers';
+import { latest } from '@/lib/library/read-papers';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import type { LibrarySearch } from '@/lib/search/search';
@@ -108,14 +109,21 @@ describe('the index finds what one plain look at every paper finds', () => {
         anyPapers,
         fc.nat(10),
         fc.nat(3),
+        fc.nat(3),
+        fc.nat(3),
         fc.array(anyQuery, { minLength: 1, maxLength: 4 }),
-        async (papers, indexed, removed, queries) => {
+        async (papers, indexed, removed, restored, noted, queries) => {
           const { library, search } = await makeSearch(papers.slice(0, indexed));
           await library.ask(async (database) => {
             await bringIn(database, papers.slice(indexed), false);
             for (const { id } of papers.slice(0, removed)) await remove(database, id, NOW);
+            for (const { id } of papers.slice(0, restored)) await restore(database, id, NOW);
+            const note = { value: 'deep model of the net', at: NOW };
+            const withNotes = papers.slice(0, noted).map((each) => ({ ...each, note }));
+            await bringIn(database, withNotes, false);
           });
-          const plain = plainSearch(papers.slice(removed), NOW);
+          const all = await library.ask((database) => latest(database, 0, 100));
+          const plain = plainSearch(all.ok ? all.value.papers : [], NOW);
           for (const text of queries) {
             const expected = plain(text);
             expect([text, await ids(search, text)]).toEqual([

@@ -129,7 +129,7 @@ async function build(popup: Page): Promise<number> {
         () =>
           chrome.runtime.sendMessage({
             name: 'search',
-            ask: { text: 'a', limit: 1 },
+            ask: { text: '', limit: 1 },
           }) as Promise<Outcome<SearchAnswer>>,
       ),
     (answer) => answer.ok && !answer.value.indexing,
