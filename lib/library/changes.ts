@@ -12,14 +12,28 @@ export async function noteChanges(transaction: ChangingPapers, ids: readonly Key
   await Promise.all(ids.map((id) => store.add(id)));
 }
 
-/** What has changed in the library, at one moment. */
-export interface News {
+/** How the library stands at one moment. */
+export interface Standing {
   /** The number of the last change that is noted; 0 if none is. */
   last: number;
-  /** The records that changed last, as they are now; without a paper where one was deleted. */
-  records: { id: Key; paper: SavedPaper | undefined }[];
   /** How many papers are saved. */
   total: number;
+}
+
+/** And what has changed in it. */
+export interface News extends Standing {
+  /** The records that changed last, as they are now; without a paper where one was deleted. */
+  records: { id: Key; paper: SavedPaper | undefined }[];
+}
+
+/** How the library stands now. */
+export async function standing(database: Database): Promise<Standing> {
+  const transaction = database.transaction(['changes', 'totals']);
+  const [cursor, total = 0] = await Promise.all([
+    transaction.objectStore('changes').openKeyCursor(null, 'prev'),
+    transaction.objectStore('totals').get('saved'),
+  ]);
+  return { last: cursor?.key ?? 0, total };
 }
 
 /** What has changed since the change with a number; of the latest changes, up to `limit`, the records are read. */
@@ -40,12 +54,6 @@ export async function newsSince(database: Database, since: number, limit: number
     }),
   );
   return { last, records, total };
-}
-
-/** The number of the last change that is still noted; 0 if none is. */
-export async function lastChange(database: Database): Promise<number> {
-  const { store } = database.transaction('changes');
-  return (await store.openKeyCursor(null, 'prev'))?.key ?? 0;
 }
 
 /** The first changes since one, up to `limit`: the ids in order, each with the number of its last change. */

@@ -1,4 +1,4 @@
-import { changesSince, forgetChanges, lastChange, newsSince } from '@/lib/library/changes';
+import { changesSince, forgetChanges, newsSince, standing } from '@/lib/library/changes';
 import { latestAfter, papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
 import type { Key } from '@/lib/paper/key';
@@ -74,11 +74,12 @@ export class PaperIndex {
 
   /** The index as it is now, with the papers that changed last. */
   async view(library: Database): Promise<View> {
-    const stored = await this.open();
+    const [stored, now] = await Promise.all([this.open(), standing(library)]);
     const { database, state, times } = stored;
     const known = this.#view;
-    if (known?.index.state === state && known.last === (await lastChange(library))) return known;
-    const { last, records, total } = await newsSince(library, state.upTo, FRESH);
+    if (known?.index.state === state && known.last === now.last) return known;
+    const { last, records, total } =
+      now.last > state.upTo ? await newsSince(library, state.upTo, FRESH) : { ...now, records: [] };
     const ids = records.map(({ id }) => id);
     const index = new IndexView(database, state, times, records, await numbersOf(database, ids));
     // A step has given papers other numbers meanwhile.
@@ -136,7 +137,7 @@ async function walk(
   { after }: NonNullable<IndexState['walk']>,
 ): Promise<Batch> {
   // What changes from here on comes behind the walk once more.
-  const upTo = after ? state.upTo : await lastChange(library);
+  const upTo = after ? state.upTo : (await standing(library)).last;
   const records = new Map<Key, SavedPaper>();
   const room = Math.min(STEP, roomFor(state));
   let from = after;

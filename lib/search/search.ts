@@ -168,6 +168,7 @@ function pastedKeys(text: string): Key[] {
 
 /** The saved papers with these keys. */
 async function byKeys(database: Database, keys: Key[]): Promise<SavedPaper[]> {
+  if (keys.length === 0) return [];
   const index = database.transaction('papers').store.index('keys');
   const ids = await Promise.all(keys.map((key) => index.getKey(key)));
   const papers = await papersById(database, [...new Set(ids.filter((id) => id !== undefined))]);

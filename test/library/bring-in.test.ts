@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bringIn } from '@/lib/library/bring-in';
-import { lastChange } from '@/lib/library/changes';
+import { standing } from '@/lib/library/changes';
 import { mergePapers } from '@/lib/library/merge';
 import { remove, save } from '@/lib/library/papers';
 import { latest, records } from '@/lib/library/read-papers';
@@ -63,10 +63,10 @@ describe('bringing in', () => {
         await bringIn(database, mine, false);
         await bringIn(database, theirs, false);
         const before = await everything(database);
-        const last = await lastChange(database);
+        const last = (await standing(database)).last;
         const counts = await bringIn(database, theirs, false);
         expect(counts).toEqual({ added: 0, merged: 0, unchanged: theirs.length });
-        expect(await lastChange(database)).toBe(last);
+        expect((await standing(database)).last).toBe(last);
         expect(await everything(database)).toEqual(before);
       }),
       { numRuns: 50 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bringIn } from '@/lib/library/bring-in';
-import { changesSince, forgetChanges, lastChange, newsSince } from '@/lib/library/changes';
+import { changesSince, forgetChanges, newsSince, standing } from '@/lib/library/changes';
 import { gather } from '@/lib/library/gather';
 import { remove, restore, save } from '@/lib/library/papers';
 import type { Database } from '@/lib/library/schema';
@@ -16,7 +16,7 @@ const both = makeFacts({ keys: [ARXIV, DOI] });
 async function changed(work: (database: Database) => Promise<unknown>): Promise<Key[]> {
   const database = await makeDatabase();
   await save(database, makeFacts({ keys: [ARXIV] }), 1);
-  const before = await lastChange(database);
+  const before = (await standing(database)).last;
   await work(database);
   return [...(await changesSince(database, before, 100)).keys()];
 }
@@ -75,7 +75,7 @@ describe('changes of records are noted', () => {
         makeFacts({ keys: [`arxiv:${number}`], title: `No. ${number}` }),
         number,
       );
-    const last = await lastChange(database);
+    const last = (await standing(database)).last;
     await forgetChanges(database, last);
     expect(await changesSince(database, 0, 100)).toEqual(new Map([['arxiv:3', last]]));
     await remove(database, 'arxiv:1', 4);
