@@ -20,17 +20,21 @@ interface Listed extends Pick<PaperFacts, 'title'> {
   abstract?: string;
 }
 
-const SETS: [name: string, folder: string, queries: VagueQuery[]][] = [
-  ['the made digests', join(ROOT, 'test/pages/digests'), OWN],
-  ['the shared digests', join(ROOT, '../shared/digests'), SHARED],
+const SETS: [name: string, folder: string, count: number, queries: VagueQuery[]][] = [
+  ['the made digests', join(ROOT, 'test/pages/digests'), 67, OWN],
+  ['the shared digests', join(ROOT, '../shared/digests'), 249, SHARED],
 ];
 
 describe.each(SETS.filter(([, folder]) => existsSync(folder)))(
   'papers of %s',
-  (name, folder, queries) => {
+  (name, folder, count, queries) => {
     const papers = papersIn(folder);
     const texts = papers.map(({ title, abstract = '' }) => `${title} ${abstract}`);
     const others = makePapers(OTHERS, { words: vocabularyOf(texts) });
+
+    it('are all there', () => {
+      expect(papers).toHaveLength(count);
+    });
 
     it.each([
       ['alone', papers],

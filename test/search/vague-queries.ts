@@ -77,6 +77,22 @@ export const SHARED: VagueQuery[] = [
   ['crowd counting efficent', 'arxiv:2012.06889'],
   ['mixture of specialised teachers crossmodal', 'arxiv:2205.11882'],
   ['diffusion weights generation', 'arxiv:1904.07846'],
+  // Of papers drawn by lot, each typed before it was looked for, and left as it was.
+  ['spiking neural event camera transfer', 'arxiv:2309.13728'],
+  ['protein pocket pretraining fragments', 'arxiv:2103.17338'],
+  ['hard augmentation distilation', 'arxiv:2407.18062'],
+  ['universal embeding multimodal llm', 'arxiv:2308.09308'],
+  ['ernie tiny', 'arxiv:2208.15308'],
+  ['prune then distill language model nvidia', 'arxiv:1910.19537'],
+  ['characterization lifelong learning domain agnostic', 'arxiv:2002.16719'],
+  ['clip adapted for video mugstan', 'arxiv:2007.07890'],
+  ['100 tasks 30 years of vision', 'arxiv:2006.15770'],
+  ['norwegian benchmark llm', 'arxiv:2202.17307'],
+  ['bertnet knowledge graph harvest', 'arxiv:2209.15705'],
+  ['protien transformer graph network', 'arxiv:1910.10464'],
+  ['gpt4 teaches smaller llm interpretable', 'arxiv:1808.14132'],
+  ['generative recomender semantic and collaborative', 'arxiv:2206.08507'],
+  ['continual knowlege learning lms', 'arxiv:1907.15315'],
 ];
 
 /** Papers of the digests that were made for these tests. */
