@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringIn } from '@/lib/library/bring-in';
+import { dayWriter } from '@/lib/library/day';
 import { forget, forgetUntil } from '@/lib/library/forget';
 import { gather } from '@/lib/library/gather';
 import { Library } from '@/lib/library/library';
@@ -45,16 +46,23 @@ export default defineBackground(() => {
     void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: DAY });
   });
 
+  // Nearly all that wakes the worker needs both. Who asks next hears of it if they are not to be had.
+  void Promise.allSettled([settings.get(), library.ask(() => Promise.resolve(null))]);
+
   answer({
     recall: async ({ papers, ...reading }, { host }) => {
       const set = await settings.get();
       if (isPaused(set, host)) return { ok: true, value: null };
       const dimmed = set.dimmedSites.includes(host);
       return library.ask(async (database) => {
-        const going = await continueVisit(database, reading, Date.now());
-        const { states, news } = await recall(database, going.visit, papers);
+        const visiting = continueVisit(database, reading, Date.now());
+        const own = visiting.then(({ visit }) => visit);
+        const [going, { states, news }] = await Promise.all([
+          visiting,
+          recall(database, own, papers),
+        ]);
         if (news.length > 0) void learn(news);
-        return { ...going, states, dimmed };
+        return { ...going, states: states.map((state) => withDays(state, Date.now())), dimmed };
       });
     },
     tellStory: ({ visit, paper }) => library.ask((database) => tellStory(database, visit, paper)),
@@ -130,6 +138,9 @@ export default defineBackground(() => {
     if (name === INDEX) void search.work();
   });
 
+  // While the database opens.
+  const withDays = dayWriter(browser.i18n.getUILanguage());
+
   /** Throws away what is too old to be kept. If the worker is stopped over it, it goes on a minute later. */
   async function tidy(): Promise<void> {
     await browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: DAY });
@@ -144,8 +155,11 @@ export default defineBackground(() => {
 
   /** Everyone who shows or indexes papers hears that some changed. */
   function tell(papers: readonly SavedPaper[]): void {
-    void search.work();
-    void announce(papers.flatMap(({ keys }) => keys));
+    // Whoever clicked gets the answer first. If the worker dies before, the index finds the change by itself.
+    setTimeout(() => {
+      void search.work();
+      void announce(papers.flatMap(({ keys }) => keys));
+    });
   }
 
   function tellOf(...changed: readonly (Changed | undefined)[]): void {

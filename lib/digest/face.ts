@@ -18,13 +18,10 @@ export interface Face {
   busy: boolean;
 }
 
-/**
- * What a mark shows of a paper.
- * @param now the time, to leave out the year of dates in this one
- */
-export function faceOf(state: PaperState, title: string, now: number, doing?: Doing): Face {
+/** What a mark shows of a paper. */
+export function faceOf(state: PaperState, title: string, doing?: Doing): Face {
   const look = strongest(state);
-  const story = storyOf(state, now);
+  const story = storyOf(state);
   const face: Face = {
     look,
     label: look === 'new' ? browser.i18n.getMessage('markNew') : (story?.when ?? ''),
@@ -60,20 +57,11 @@ function underWay(doing: Doing, title: string): Partial<Face> {
   }
 }
 
-function storyOf(state: PaperState, now: number): { when: string; where: string } | undefined {
+function storyOf(state: PaperState): { when: string; where: string } | undefined {
   const tell = (name: 'markOpened' | 'markSeen', meeting: Meeting) => ({
-    when: browser.i18n.getMessage(name, [day(meeting.at, now)]),
+    when: browser.i18n.getMessage(name, [meeting.day ?? '']),
     where: meeting.place,
   });
   if (state.opened) return tell('markOpened', state.opened);
   return state.seen && tell('markSeen', state.seen);
-}
-
-/** `11 Mar` in the person's language and time zone; a year in place of the day where it is not this one. */
-function day(at: number, now: number): string {
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear();
-  const form: Intl.DateTimeFormatOptions = sameYear
-    ? { day: 'numeric', month: 'short' }
-    : { month: 'short', year: 'numeric' };
-  return new Intl.DateTimeFormat(browser.i18n.getUILanguage(), form).format(at);
 }

@@ -72,7 +72,7 @@ export class MarkedEntry {
 
   private show(): void {
     const { state, doing } = this.saving;
-    this.mark.show(faceOf(state, this.entry.title, Date.now(), doing));
+    this.mark.show(faceOf(state, this.entry.title, doing));
     this.handlers.onShow(this);
   }
 }

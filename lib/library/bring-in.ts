@@ -3,7 +3,7 @@ import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { findSame, recordsWith } from './find-same';
 import { mergePapers } from './merge';
-import { addToTotal, replaceRecords } from './replace-records';
+import { replaceRecords, setTotal, totalOf } from './replace-records';
 import type { ChangingPapers, Database } from './schema';
 import { divide } from './take-apart';
 import { write } from './write';
@@ -32,7 +32,7 @@ export function bringIn(
         // oxlint-disable-next-line no-await-in-loop -- see above
         counts[await bringInOne(progress, paper)] += 1;
       }
-      await addToTotal(transaction, progress.more);
+      await setTotal(transaction, await totalOf(transaction), progress.more);
       return counts;
     },
   );

@@ -4,6 +4,7 @@ import type { Key } from '@/lib/paper/key';
 import type { PaperIdentity, SavedPaper } from '@/lib/paper/paper';
 import { areApart, samePaper } from '@/lib/paper/same-paper';
 import type { LibrarySchema, StoreName } from './schema';
+import { readNear } from './near-keys';
 import { fromStored } from './stored-paper';
 
 /** The store of papers in any transaction. */
@@ -28,9 +29,52 @@ export async function findSame(
   papers: Papers,
   facts: PaperIdentity & Pick<SavedPaper, 'apart'>,
 ): Promise<Same> {
+  const [known, likely] = await Promise.all([
+    recordsWith(papers, facts.keys),
+    // Most papers that are asked about are not known by their keys: their titles are asked about at once.
+    alike(papers, facts),
+  ]);
+  return sameAs(facts, known, likely);
+}
+
+/** The same for many papers; most requests are for all of them. */
+export async function findSames(papers: Papers, all: readonly PaperIdentity[]): Promise<Same[]> {
+  const index = papers.index('keys');
+  const found = await readNear(
+    all.flatMap(({ keys }) => keys),
+    1,
+    {
+      async range(from, to, most) {
+        const range = IDBKeyRange.bound(from, to);
+        // Records are long: first only their ids.
+        const ids = await index.getAllKeys(range, most + 1);
+        if (ids.length > most) return undefined;
+        return ids.length > 0 ? index.getAll(range) : [];
+      },
+      one: async (key) => [(await index.get(key)) ?? []].flat(),
+    },
+  );
+  const byKey = new Map(found.flatMap((record) => record.keys.map((key) => [key, record])));
+  return Promise.all(
+    all.map(async (facts) => {
+      const known = new Set(facts.keys.flatMap((key) => byKey.get(key) ?? []));
+      const likely = known.size === 0 ? await alike(papers, facts) : [];
+      return sameAs(facts, [...known].map(fromStored), likely);
+    }),
+  );
+}
+
+/**
+ * @param known the records that have any of the facts' keys, in the order of the keys
+ * @param likely the one that their title and authors fit, if there is one
+ */
+function sameAs(
+  facts: Parameters<typeof findSame>[1],
+  known: readonly SavedPaper[],
+  likely: SavedPaper[],
+): Same {
   const { keys } = facts;
-  const known = await recordsWith(papers, keys);
-  if (known.length === 0) return { records: await alike(papers, facts), keys, others: [] };
+  if (known.length === 0) return { records: likely, keys, others: [] };
 
   const [first, ...more] = keys;
   const named = { ...facts, keys: [first] };

@@ -3,7 +3,7 @@ import type { PaperFacts, SavedPaper } from '@/lib/paper/paper';
 import { findSame } from './find-same';
 import { joinFacts } from './join-facts';
 import { mergePapers } from './merge';
-import { addToTotal, replaceRecords } from './replace-records';
+import { replaceCounted, totalOf } from './replace-records';
 import type { Database } from './schema';
 import { change } from './stamp';
 import { fromStored } from './stored-paper';
@@ -21,7 +21,10 @@ export interface Changed {
  */
 export function save(database: Database, facts: PaperFacts, now: number): Promise<Changed> {
   return write(database, ['papers', 'totals', 'changes'], 'strict', async (transaction) => {
-    const { records: found, keys } = await findSame(transaction.objectStore('papers'), facts);
+    const [{ records: found, keys }, total] = await Promise.all([
+      findSame(transaction.objectStore('papers'), facts),
+      totalOf(transaction),
+    ]);
     const own = { ...facts, keys };
     const [first, ...others] = found;
     const known = first ? others.reduce(mergePapers, first) : newPaper(own, now);
@@ -30,7 +33,7 @@ export function save(database: Database, facts: PaperFacts, now: number): Promis
       ...joinFacts(known, own),
       saved: known.saved.value ? known.saved : change(known.saved, true, now),
     };
-    await addToTotal(transaction, await replaceRecords(transaction, found, [paper]));
+    await replaceCounted(transaction, found, [paper], total);
     return { paper };
   });
 }
@@ -60,12 +63,15 @@ function setSaved(
   now: number,
 ): Promise<Changed | undefined> {
   return write(database, ['papers', 'totals', 'changes'], 'strict', async (transaction) => {
-    const stored = await transaction.objectStore('papers').index('keys').get(key);
+    const [stored, total] = await Promise.all([
+      transaction.objectStore('papers').index('keys').get(key),
+      totalOf(transaction),
+    ]);
     // What has neither of these places in the library is a tombstone, with nothing left to restore.
     if ((value ? stored?.removed : stored?.latest) === undefined || !stored) return undefined;
     const before = fromStored(stored);
     const paper = { ...before, saved: change(before.saved, value, now) };
-    await addToTotal(transaction, await replaceRecords(transaction, [before], [paper]));
+    await replaceCounted(transaction, [before], [paper], total);
     return { paper };
   });
 }

@@ -13,36 +13,39 @@ export interface Recalled {
 
 /**
  * What is known of papers, for a page that is being read: of each under all keys that the page gives, and under
- * all that its record has. One transaction, with two requests a key, one a title that is not known by its keys, and
- * one a visit that is named; a thousand papers are asked for at once.
- * @param visit the page's own visit: what was met only in it is still new
+ * all that its record has. Requests are for many papers at once where their keys are near each other, but for one
+ * a title that is not known by its keys, and one a visit that is named; a thousand papers may be asked for.
+ * @param visit the page's own visit: what was met only in it is still new. It may be begun meanwhile
  */
 export async function recall(
   database: Database,
-  visit: number,
+  visit: number | Promise<number>,
   papers: readonly PaperIdentity[],
 ): Promise<Recalled> {
   const transaction: Remembering = database.transaction(REMEMBERED);
-  const meetingIn = meetings(transaction);
-  const known = await Promise.all(
-    papers.map(async (paper) => {
-      const { same, sightings } = await everythingOf(transaction, paper);
-      const saved = same.records.find((record) => record.saved.value)?.saved.at;
-      const elsewhere = sightings.filter(([other]) => other !== visit);
-      const [opened, seen] = await Promise.all([
-        meetingIn(newest(elsewhere.filter(([, , isOpening]) => isOpening))),
-        meetingIn(newest(elsewhere.filter(([, , isOpening]) => !isOpening))),
-      ]);
-      const state: PaperState = {
-        ...(saved !== undefined && { saved }),
-        ...(opened && { opened }),
-        ...(seen && { seen }),
-      };
-      return { state, isNews: withNews(same) !== undefined };
-    }),
-  );
+  const everything = await everythingOf(transaction, papers);
+  const own = await visit;
+  const last = everything.flatMap(({ sightings }) => {
+    const elsewhere = sightings.filter(([other]) => other !== own);
+    return [true, false].map((opened) =>
+      newest(elsewhere.filter(([, , isOpening]) => isOpening === opened)),
+    );
+  });
+  const met = await meetings(database, last);
+  const states = everything.map(({ same }, place): PaperState => {
+    const saved = same.records.find((record) => record.saved.value)?.saved.at;
+    const [opened, seen] = met.slice(2 * place);
+    return {
+      ...(saved !== undefined && { saved }),
+      ...(opened && { opened }),
+      ...(seen && { seen }),
+    };
+  });
   return {
-    states: known.map(({ state }) => state),
-    news: papers.filter((_, place) => known[place]?.isNews),
+    states,
+    news: papers.filter((_, place) => {
+      const same = everything[place]?.same;
+      return same && withNews(same) !== undefined;
+    }),
   };
 }

@@ -4,7 +4,7 @@ import { addressOfKey } from '@/lib/paper/key-address';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { unite } from './merge';
 import type { Changed } from './papers';
-import { addToTotal, replaceRecords } from './replace-records';
+import { replaceCounted, totalOf } from './replace-records';
 import type { Database } from './schema';
 import { fromStored } from './stored-paper';
 import { write } from './write';
@@ -22,7 +22,7 @@ export function takeApart(
     const stored = await transaction.objectStore('papers').get(id);
     const parts = stored ? divide(fromStored(stored), keys) : [];
     if (!stored || parts.length < 2) return [];
-    await addToTotal(transaction, await replaceRecords(transaction, [stored], parts));
+    await replaceCounted(transaction, [stored], parts, await totalOf(transaction));
     return parts.map((paper) => ({ paper }));
   });
 }

@@ -13,14 +13,13 @@ export async function tellStory(
   paper: PaperIdentity,
 ): Promise<PaperStory> {
   const transaction: Remembering = database.transaction(REMEMBERED);
-  const meetingIn = meetings(transaction);
-  const { same, sightings } = await everythingOf(transaction, paper);
-  const record = same.records.find(({ saved }) => saved.value);
-  const earlier = sightings.filter(([other]) => other !== visit);
-  const [first, last, opened] = await Promise.all([
-    meetingIn(oldest(earlier)),
-    meetingIn(newest(earlier)),
-    meetingIn(newest(earlier.filter(([, , isOpening]) => isOpening))),
+  const [known] = await everythingOf(transaction, [paper]);
+  const record = known?.same.records.find(({ saved }) => saved.value);
+  const earlier = known?.sightings.filter(([other]) => other !== visit) ?? [];
+  const [first, last, opened] = await meetings(database, [
+    oldest(earlier),
+    newest(earlier),
+    newest(earlier.filter(([, , isOpening]) => isOpening)),
   ]);
   return {
     // The same paper may be sighted in one visit under two of its keys.

@@ -63,6 +63,8 @@ export interface SavedPaper extends PaperFacts {
 export interface Meeting {
   /** ms since 1970 */
   at: number;
+  /** The same for people, where a page is to show it: `11 Mar`. */
+  day?: string;
   /** The digest's or paper page's name for people: `HF Daily Papers`. */
   place: string;
 }

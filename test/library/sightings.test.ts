@@ -137,7 +137,7 @@ describe('recall', () => {
     expect((await recall(database, 1, asked)).states).toEqual([{}, {}]);
   });
 
-  it('asks the database once a key and store, and once an unknown title, in one transaction', async () => {
+  it('asks the database once for all neighbouring keys of a store, and once an unknown title', async () => {
     const database = await makeDatabase();
     const keys = Array.from({ length: 100 }, (_, number): Key => `arxiv:2503.${10_000 + number}`);
     await read(database, { address: TUESDAY, keys: keys.slice(0, 50), minute: 0 });
@@ -149,8 +149,26 @@ describe('recall', () => {
       keys.map((key) => ({ ...named(key), title: `A Paper Called ${key}` })),
     );
     expect(states.filter(({ seen }) => seen)).toHaveLength(50);
-    // 100 papers in two stores and by their titles, and the one visit's place.
-    expect(asked()).toEqual({ transactions: 1, requests: 301 });
+    // 100 titles, all sightings, and then the one visit's place; of records with such keys there are none.
+    expect(asked()).toEqual({ transactions: 2, requests: 102 });
+  });
+});
+
+describe('recall of many', () => {
+  it('tells of papers far from each other what it tells of neighbours', async () => {
+    const database = await makeDatabase();
+    const keys = Array.from({ length: 60 }, (_, number): Key => `arxiv:2503.${10_000 + number}`);
+    for (let visit = 0; visit < 12; visit++) {
+      await read(database, { address: `https://${visit}.org`, keys, minute: visit });
+    }
+    await save(database, makeFacts({ keys: [A, 'arxiv:2503.10030'] }), 7);
+    const [first, last]: [Key, Key] = ['arxiv:2503.10001', 'arxiv:2503.10058'];
+    // Too many sightings lie between the first and the last for all to be read.
+    const few = [named(first), named('arxiv:2503.10030'), named(last)];
+    const all = keys.map((key) => named(key));
+    const { states } = await recall(database, 99, all);
+    expect(states[30]).toMatchObject({ saved: 7, seen: { at: 11 * MINUTE } });
+    expect((await recall(database, 99, few)).states).toEqual([states[1], states[30], states[58]]);
   });
 });
 
