@@ -25,6 +25,8 @@ import { watchPage } from './watch-page';
 
 /** How many entries are marked in one go: a task that the person does not feel. */
 const BATCH = 50;
+/** How many are marked first: those that can be seen, even on a large screen. */
+const FIRST = 20;
 
 /** How long the entries of the last address may stay when the page navigates in place, in milliseconds. */
 const LINGER = 1000;
@@ -144,9 +146,11 @@ export class Digest {
     for (const [part, entry] of this.asked) {
       if (!isSame(entry, shown.get(part))) this.asked.delete(part);
     }
-    void this.meet(
-      entries.filter(({ parts: [part] }) => !this.marks.get(part) && !this.asked.has(part)),
+    const fresh = entries.filter(
+      ({ parts: [part] }) => !this.marks.get(part) && !this.asked.has(part),
     );
+    if (fresh.length > 0) void this.meet(fresh);
+    else this.tellCount();
   }
 
   /** Whether the page has a new address but still shows the last one's entries: the new ones are on their way. */
@@ -185,11 +189,16 @@ export class Digest {
   /** Asks about entries that are not marked yet, and marks them. */
   private async meet(entries: Entry[]): Promise<void> {
     for (const entry of entries) this.asked.set(entry.parts[0], entry);
-    for (let from = 0; from < entries.length; from += BATCH) {
-      // Reading what is asked about takes time as well, and the first entries are what the person looks at.
-      if (from > 0) await nextTask();
-      const batch = entries.slice(from, from + BATCH);
-      this.markAll(batch, (await this.recall(batch)) ?? []);
+    let asking: ReturnType<Digest['recall']> | undefined = this.recall(entries.slice(0, FIRST));
+    this.marks.prepare();
+    for (let [from, to] = [0, FIRST]; from < entries.length; [from, to] = [to, to + BATCH]) {
+      // Reading what is asked about takes time as well.
+      await nextTask();
+      const following = entries.slice(to, to + BATCH);
+      // While these are waited for and marked, the worker looks the next ones up.
+      const next = following.length > 0 ? this.recall(following) : undefined;
+      this.markAll(entries.slice(from, to), (await asking) ?? []);
+      asking = next;
     }
     this.tellCount();
   }

@@ -3,6 +3,7 @@ import type { PageRule } from '@/lib/sources/source';
 import { isOnDark, onThemeChange } from './darkness';
 import type { Dimmer } from './dim';
 import type { Entry } from './entry';
+import { faceOf } from './face';
 import { HOST } from './mark';
 import { MarkedEntry } from './marked-entry';
 import { homeOf, place } from './place';
@@ -78,6 +79,14 @@ export class Marks {
     for (const { entry, state } of this.all) this.dimmer?.show(entry, state, this.isDimming);
   }
 
+  /** Does what marks need of the page and the browser whatever they say: for the time in which the worker is asked. */
+  prepare(): void {
+    // The browser reads texts and lays the page out when it is first asked for them.
+    faceOf({}, '');
+    isOnDark(document.body);
+    document.body.getBoundingClientRect();
+  }
+
   /** Marks entries, each with what is known of its paper. */
   add(entries: readonly [Entry, PaperState][], rule: PageRule): void {
     const added = entries.map(([entry, state]) => {
@@ -135,11 +144,12 @@ export class Marks {
     const [first] = marked;
     if (!first) return;
     this.darken(marked);
+    // Marks take no room: before they are placed, the page need not be laid out once more for this.
+    for (const { entry } of marked) this.sizeOf.set(entry.parts[0], size(entry.parts[0]));
     place(
       marked.map(({ mark: { host }, entry }) => ({ host, entry })),
       first.rule.spots,
     );
-    for (const { entry } of marked) this.sizeOf.set(entry.parts[0], size(entry.parts[0]));
     this.handlers.onPlaced();
   }
 

@@ -25,18 +25,22 @@ export function recognise(page: Document, rule: PageRule, address: URL): Entry[]
 
 function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
   const named = new Map<Element, string>();
+  const keysOf = new Map<Element, Key[]>();
   for (const link of page.querySelectorAll(selector)) {
     const title = rule.titled && plainText(link, rule.besides);
     // Papers may have one title: versions of a paper, "Editorial".
-    const paper = keysOfLink(link, rule)[0] ?? (title ? `${named.size}` : '');
+    const keys = keysOfLink(link, rule);
+    const paper = keys[0] ?? (title ? `${named.size}` : '');
     // What leads to no paper is an entry, too, though not one of ours: none reaches beyond it.
-    if (paper || !(rule.titled ?? rule.titles)) named.set(link, paper);
+    if (!paper && (rule.titled ?? rule.titles)) continue;
+    named.set(link, paper);
+    keysOf.set(link, keys);
   }
   const entries = new Map<Element, Entry>();
   for (const [link, container] of containersOf(named)) {
     if (entries.has(container)) continue;
     const parts = partsOf(container, rule.also);
-    const entry = entryOf(parts, keysOfLink(link, rule), titleOf(parts, link, rule), rule);
+    const entry = entryOf(parts, keysOf.get(link) ?? [], titleOf(parts, link, rule), rule);
     if (entry) entries.set(container, entry);
   }
   return [...entries.values()];

@@ -31,7 +31,7 @@ export function watchPage(look: () => void, signal: AbortSignal): void {
     // A framework may show another paper in an element that it has.
     attributeFilter: ['href'],
   });
-  for (const event of ['popstate', 'hashchange', 'pageshow']) {
+  for (const event of ['popstate', 'hashchange']) {
     window.addEventListener(event, soon, { signal });
   }
   signal.addEventListener('abort', () => {
