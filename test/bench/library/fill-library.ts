@@ -1,5 +1,6 @@
 import { toStored } from '../../../lib/library/stored-paper.ts';
 import type { SavedPaper } from '../../../lib/paper/paper.ts';
+import { until } from '../../browser/until.ts';
 import { openDesk } from '../browser.ts';
 import type { Browser } from '../browser.ts';
 import { fill, inBatches } from './fill.ts';
@@ -20,6 +21,8 @@ const A_VISIT = 100;
 const FRESH = 40;
 const YEAR = Date.UTC(2026, 0, 1);
 const MINUTE = 60_000;
+/** Papers that come into view together are noted together. */
+const AT_ONCE = 4;
 
 /** The browser's functions, as the extension's own pages have them. */
 declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
@@ -47,6 +50,9 @@ export async function fillLibrary(browser: Browser, amounts: Amounts): Promise<v
     inBatches(visits, 20_000, (n) => [visit(n), n + 1]),
   );
   await fill(desk, 'deja-lu', 'sightings', inBatches(sightings, 50_000, sighting));
+  await fill(desk, 'deja-lu', 'moments', inBatches(sightings / AT_ONCE, 20_000, moment));
+  // Papers that did not come by way of the worker are indexed at its next start; pages would be measured meanwhile.
+  await until('the index', () => desk.evaluate(isIndexed), Boolean, 15 * MINUTE);
   await desk.close();
 }
 
@@ -80,11 +86,37 @@ function visit(n: number): object {
 
 /** The n-th sighting. The first visits are those around the papers that the bench's pages show. */
 function sighting(n: number): [value: unknown, key: IDBValidKey] {
+  const { key, visitOf, at } = met(n);
+  return [
+    [visitOf, at, n % 50 === 0],
+    [key, visitOf],
+  ];
+}
+
+/** The n-th moment, as the program notes it beside the sightings of the papers that were met then. */
+function moment(n: number): [value: unknown, key: IDBValidKey] {
+  const together = Array.from({ length: AT_ONCE }, (_, index) => met(n * AT_ONCE + index));
+  const { visitOf = 0, at = 0 } = together[0] ?? {};
+  return [together.map(({ key }) => key), [visitOf, at]];
+}
+
+/** Which paper is met when (ms since 1970), and in which visit. */
+function met(n: number): { key: string; visitOf: number; at: number } {
   const place = Math.floor(n / A_VISIT);
   const paper = (FIRST_ENTRY - 1000 + place * FRESH + (n % A_VISIT)) % PAPERS;
-  const at = YEAR + place * 60 * MINUTE + (n % A_VISIT) * 1000;
-  return [
-    [place + 1, at, n % 50 === 0],
-    [`arxiv:${idAt(paper)}`, place + 1],
-  ];
+  const second = Math.floor((n % A_VISIT) / AT_ONCE) * AT_ONCE;
+  return {
+    key: `arxiv:${idAt(paper)}`,
+    visitOf: place + 1,
+    at: YEAR + place * 60 * MINUTE + second * 1000,
+  };
+}
+
+/** Sent as text to a page of the extension. */
+async function isIndexed(): Promise<boolean> {
+  const message = { name: 'search', ask: { text: 'a', limit: 1 } };
+  const answer = (await chrome.runtime.sendMessage(message)) as {
+    value?: { indexing?: unknown };
+  };
+  return answer.value !== undefined && answer.value.indexing === undefined;
 }
