@@ -1,5 +1,5 @@
-import { answerScreens, onChanged, onSighted, tellScreens } from '@/lib/messaging';
 import type { PageReport } from '@/lib/messages';
+import { answerScreens, onChanged, onSighted, tellScreens } from '@/lib/messaging';
 import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';
 import { strongest } from '@/lib/paper/paper';
@@ -8,18 +8,17 @@ import { ruleOf } from '@/lib/sources/source';
 import type { PageRule, Source } from '@/lib/sources/source';
 import { ask, complain, Outdated } from './ask';
 import type { Entry } from './entry';
-import type { Guide } from './guide';
+import { Hand } from './hand';
 import { whenHydrated } from './hydration';
 import { nextTask } from './in-slices';
 import type { MarkedEntry } from './marked-entry';
 import { Marks } from './marks';
-import { outlineOf } from './outline';
 import { isOwnLibrary } from './own-library';
 import { readIdentities } from './read-identities';
 import type { MakeReader, Reader } from './reader';
 import { recognise } from './recognise';
+import { reportOf } from './report';
 import { tellStories } from './story';
-import { bringTools } from './tools';
 import { Visit, visitedAddress } from './visit';
 import { watchPage } from './watch-page';
 
@@ -39,8 +38,7 @@ export class Digest {
   private visit: Visit | undefined;
   private rule: PageRule | undefined;
   private readonly marks: Marks;
-  /** Not there before it is asked for. */
-  private guide: Guide | undefined;
+  private readonly hand = new Hand(() => this.marks.all);
   /** Entries that the worker was asked about and that have no mark yet, by their first elements. */
   private readonly asked = new Map<Element, Entry>();
   /** The keys of the page's own paper that the worker was told of. */
@@ -68,7 +66,7 @@ export class Digest {
       {
         onChange: () => this.tellCount(),
         onSighted: ({ keys }) => this.visit?.sighted(keys),
-        onPlaced: () => this.guide?.follow(),
+        onPlaced: () => this.hand.follow(),
       },
       this.signal,
     );
@@ -87,8 +85,8 @@ export class Digest {
     answerScreens(
       {
         report: () => this.report(),
-        goToNew: ({ direction }) => this.withGuide((guide) => guide.go(direction)),
-        saveCurrent: () => this.withGuide((guide) => guide.save()),
+        goToNew: (way) => this.hand.goToNew(way),
+        saveCurrent: () => this.hand.saveCurrent(),
       },
       this.signal,
     );
@@ -259,28 +257,15 @@ export class Digest {
     return paper && this.visit?.tellStory(paper);
   }
 
-  private withGuide(work: (guide: Guide) => void | Promise<void>): null {
-    const done = bringTools().then(async (tools) => {
-      await work((this.guide ??= new tools.Guide(() => this.marks.all)));
-    });
-    done.catch((error: unknown) => complain('lead through this page', error));
-    return null;
-  }
-
   /** What the page's entries are, for the popup. */
   private report(): PageReport {
     const { marks, reader, rule, source, visit } = this;
-    const counts = { new: 0, seen: 0, opened: 0, saved: 0 };
-    for (const { state } of marks.all) counts[strongest(state)]++;
-    const parts = marks.all.map(({ entry }) => entry.parts[0]);
-    return {
+    const page = {
       place: source.name,
-      address: location.href,
-      kind: rule?.kind ?? 'other',
-      counts,
-      ...(visit?.lastHere !== undefined && { lastHere: visit.lastHere }),
-      ...(rule && rule === reader.rule && parts.length > 0 && { unrecognised: outlineOf(parts) }),
+      kind: rule?.kind ?? ('other' as const),
+      lastHere: visit?.lastHere,
     };
+    return reportOf(marks.all, page, rule !== undefined && rule === reader.rule);
   }
 
   /** Takes all marks and the count away, for good. */
