@@ -7,6 +7,8 @@ import './PaperList.css';
 
 /** How far from view the next papers are asked for. */
 const AHEAD = '600px';
+/** How soon the rest is drawn, however busy the screen is (ms). */
+const SOON = 300;
 /** The height of the lowest rows, in pixels. */
 const LOWEST = 60;
 
@@ -34,7 +36,10 @@ export function PaperList(props: {
   // What the screen has no room for is drawn after what it shows has been painted.
   const [drawnWhole, setDrawnWhole] = useState<string>();
   const drawn = drawnWhole === text ? papers : papers.slice(0, Math.ceil(innerHeight / LOWEST));
-  useEffect(() => setDrawnWhole(text), [text]);
+  useEffect(() => {
+    const rest = requestIdleCallback(() => setDrawnWhole(text), { timeout: SOON });
+    return () => cancelIdleCallback(rest);
+  }, [text]);
 
   useEffect(() => {
     grid.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });

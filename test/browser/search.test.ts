@@ -10,7 +10,7 @@ import { serveTexts } from './pages.ts';
 import { until } from './until.ts';
 
 /** How many moments the worker is stopped at, each some messages later than the one before. */
-const MOMENTS = 10;
+const MOMENTS = 6;
 /** More than the index keeps in memory, so that it has to write. */
 const A_BATCH = 120;
 

@@ -47,9 +47,9 @@ describe('the latest papers', () => {
     const many = Array.from({ length: 80 }, (_, at) => paper(`arxiv:2401.${10_000 + at}`, `${at}`));
     fakeWorker(latest(many));
     await show(<Screen />);
-    expect(listed()).toHaveLength(8);
+    await vi.waitFor(() => expect(listed()).toHaveLength(8));
     await click('Show more');
-    expect(listed()).toHaveLength(38);
+    await vi.waitFor(() => expect(listed()).toHaveLength(38));
     await click('Show more');
     await click('Show more');
     expect(listed()).toEqual(many.map(({ id }) => id));

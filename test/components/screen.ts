@@ -25,8 +25,10 @@ const MESSAGES = JSON.parse(readFileSync('public/_locales/en/messages.json', 'ut
   Message
 >;
 
-/** Gives screens a worker to ask and the English texts, neither of which the fake browser has. */
+/** Gives screens what the fake browser has not: a worker to ask, the English texts, and a time when nothing else is to do. */
 export function fakeWorker(worker: Worker): void {
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(() => void act(work)));
+  vi.stubGlobal('cancelIdleCallback', clearTimeout);
   const send = vi.spyOn(browser.runtime, 'sendMessage') as unknown as MockInstance<Send>;
   send.mockImplementation(async ({ name, ask }) => {
     const handler = worker[name];
