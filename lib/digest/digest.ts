@@ -24,8 +24,8 @@ import { watchPage } from './watch-page';
 
 /** How many entries are marked in one go: a task that the person does not feel. */
 const BATCH = 50;
-/** How many are marked first: those that can be seen, even on a large screen. */
-const FIRST = 20;
+/** Entries are hardly ever less high (CSS pixels): so many fit on a screen. */
+const LOWEST = 60;
 
 /** How long the entries of the last address may stay when the page navigates in place, in milliseconds. */
 const LINGER = 1000;
@@ -184,24 +184,28 @@ export class Digest {
     void this.recall([]).then(() => visit.opened(fresh));
   }
 
-  /** Asks about entries that are not marked yet, and marks them. */
+  /** Asks about entries that are not marked yet, and marks them: first those that can be seen, with nothing beside it. */
   private async meet(entries: Entry[]): Promise<void> {
     for (const entry of entries) this.asked.set(entry.parts[0], entry);
-    let asking: ReturnType<Digest['recall']> | undefined = this.recall(entries.slice(0, FIRST));
+    const first = entries.slice(0, Math.ceil(window.innerHeight / LOWEST));
+    const answer = this.recall(first);
     this.marks.prepare();
-    for (let [from, to] = [0, FIRST]; from < entries.length; [from, to] = [to, to + BATCH]) {
+    this.markAll(first, await answer);
+    let asking: typeof answer | undefined;
+    let batch: Entry[] = [];
+    for (let from = first.length; from < entries.length || asking; from += BATCH) {
       // Reading what is asked about takes time as well.
       await nextTask();
-      const following = entries.slice(to, to + BATCH);
-      // While these are waited for and marked, the worker looks the next ones up.
+      const following = entries.slice(from, from + BATCH);
+      // While some are waited for and marked, the worker looks the next ones up.
       const next = following.length > 0 ? this.recall(following) : undefined;
-      this.markAll(entries.slice(from, to), (await asking) ?? []);
-      asking = next;
+      this.markAll(batch, await asking);
+      [asking, batch] = [next, following];
     }
     this.tellCount();
   }
 
-  private markAll(entries: Entry[], states: PaperState[]): void {
+  private markAll(entries: Entry[], states: PaperState[] = []): void {
     const known = entries.flatMap((entry, index): [Entry, PaperState][] => {
       const state = states[index];
       // While the worker was asked, the page may have gone on.

@@ -4,7 +4,7 @@ import { isOnDark, onThemeChange } from './darkness';
 import type { Dimmer } from './dim';
 import type { Entry } from './entry';
 import { faceOf } from './face';
-import { HOST } from './mark';
+import { createMark, HOST } from './mark';
 import { MarkedEntry } from './marked-entry';
 import { homeOf, place } from './place';
 import { watchSightings } from './sightings';
@@ -81,8 +81,8 @@ export class Marks {
 
   /** Does what marks need of the page and the browser whatever they say: for the time in which the worker is asked. */
   prepare(): void {
-    // The browser reads texts and lays the page out when it is first asked for them.
-    faceOf({}, '');
+    // The browser reads texts and style sheets, and lays the page out, when it is first asked for that.
+    createMark('', () => undefined).show(faceOf({}, ''));
     isOnDark(document.body);
     document.body.getBoundingClientRect();
   }

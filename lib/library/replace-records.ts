@@ -12,21 +12,12 @@ export async function replaceRecords(
   before: readonly SavedPaper[],
   after: readonly SavedPaper[],
 ): Promise<number> {
-  const store = transaction.objectStore('papers');
-  const gone = before.filter(({ id }) => after.every((paper) => paper.id !== id));
-  await Promise.all([
-    ...gone.map(({ id }) => store.delete(id)),
-    ...after.map((paper) => store.put(toStored(paper))),
-    noteChanges(
-      transaction,
-      [...gone, ...after].map(({ id }) => id),
-    ),
-  ]);
+  await Promise.all(replace(transaction, before, after));
   return difference(before, after);
 }
 
 /**
- * Does the same and counts, all at once: a person waits for it.
+ * Does the same and counts, as the last thing in a transaction: a person waits for it.
  * @param total how many papers were saved before
  */
 export async function replaceCounted(
@@ -35,10 +26,34 @@ export async function replaceCounted(
   after: readonly SavedPaper[],
   total: number,
 ): Promise<void> {
-  await Promise.all([
-    replaceRecords(transaction, before, after),
+  const asked = [
+    ...replace(transaction, before, after),
     setTotal(transaction, total, difference(before, after)),
-  ]);
+  ];
+  // The database need not hear first that we have heard of the last request. If one fails, the transaction is undone,
+  // and says why.
+  const heard = Promise.allSettled(asked);
+  transaction.commit();
+  await heard;
+  await transaction.done;
+}
+
+/** Throws what cannot be stored at all at once, before anything is final. */
+function replace(
+  transaction: ChangingPapers,
+  before: readonly SavedPaper[],
+  after: readonly SavedPaper[],
+): Promise<unknown>[] {
+  const store = transaction.objectStore('papers');
+  const gone = before.filter(({ id }) => after.every((paper) => paper.id !== id));
+  return [
+    ...gone.map(({ id }) => store.delete(id)),
+    ...after.map((paper) => store.put(toStored(paper))),
+    noteChanges(
+      transaction,
+      [...gone, ...after].map(({ id }) => id),
+    ),
+  ];
 }
 
 function difference(before: readonly SavedPaper[], after: readonly SavedPaper[]): number {
