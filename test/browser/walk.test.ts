@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { asDivs } from '../pages/read-pages.ts';
 import { Chromium } from './chromium.ts';
 import { press } from './commands.ts';
+import { letTimePass } from './memory.ts';
 import { readMarks, readShown } from './marks.ts';
 import { hasDigests, OWN_DIGESTS, readWalk, SHARED_DIGESTS } from './pages.ts';
 import type { Serve, Stop } from './pages.ts';
@@ -37,6 +38,7 @@ describe.each(walks.map((folder) => ({ folder, name: folder.pathname.split('/').
           const earlier = await visitsSoFar(chromium);
           const page = await chromium.visit(stop.url);
           await expectCounts(page, stop);
+          await expectInPopup(chromium, page, stop);
           if (isLed) await expectLed(chromium, page);
           await readScreens(chromium, page, earlier);
           await page.reload();
@@ -45,6 +47,8 @@ describe.each(walks.map((folder) => ({ folder, name: folder.pathname.split('/').
           await page.close();
         }
         expect(papers.size).toBe(walk.papers);
+        const [first] = walk.stops;
+        if (first) await expectBackLater(chromium, first);
         await chromium.close();
       },
     );
@@ -85,4 +89,27 @@ async function expectLed(chromium: Chromium, page: Page): Promise<void> {
     'the end',
     async () => (await readShown(page)).spoken === 'No new papers further down',
   );
+}
+
+/** What the popup's head says when it is opened over a page. */
+async function headOver(chromium: Chromium, page: Page, isRight: (head: string) => boolean) {
+  await page.bringToFront();
+  const popup = await chromium.openPopup();
+  await until('the counts in the popup', () => popup.locator('.here .line').innerText(), isRight);
+  await popup.close();
+}
+
+/** The popup counts what is new and seen on the page in front. */
+async function expectInPopup(chromium: Chromium, page: Page, stop: Stop): Promise<void> {
+  const { entries, alreadySeenWhenWalkedInOrder: seen } = stop;
+  const counts = `${entries} papers: ${entries - seen} new, ${seen} seen, 0 saved`;
+  await headOver(chromium, page, (head) => head === counts);
+}
+
+/** Days later all of a digest is seen, and the popup tells when that was. */
+async function expectBackLater(chromium: Chromium, { url, entries }: Stop): Promise<void> {
+  await letTimePass(chromium, 3 * 24 * 60);
+  const page = await chromium.visit(url);
+  const counts = `${entries} papers: 0 new, ${entries} seen, 0 saved; last here `;
+  await headOver(chromium, page, (head) => head.startsWith(counts) && /\d$/.test(head));
 }
