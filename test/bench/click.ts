@@ -1,5 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 
+/** How long a tab may take over having come to the front and scrolled (ms): a person takes longer to aim. */
+const REST = 250;
+
 /** What is used of a node. https://chromedevtools.github.io/devtools-protocol/tot/DOM/#type-Node */
 interface ProtocolNode {
   backendNodeId: number;
@@ -22,6 +25,7 @@ export async function timeToSaved(page: Page, host: 'ours' | 'bare', id: string)
     returnByValue: true,
   });
   const { x, y } = box.value as { x: number; y: number };
+  await page.waitForTimeout(REST);
   await page.mouse.click(x, y);
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId,
