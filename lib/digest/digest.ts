@@ -51,6 +51,8 @@ export class Digest {
   private paused = false;
   /** To be called when what the page says of itself may have changed. */
   private readonly tellReport: () => void;
+  /** How often all was asked anew: what was asked before may be answered by what is no more so. */
+  private turn = 0;
   private readonly outdated = new AbortController();
   private readonly signal: AbortSignal;
 
@@ -112,6 +114,8 @@ export class Digest {
   /** Whether the page is to be marked may have changed, and all that its marks say. */
   private askAnew(): void {
     this.paused = false;
+    this.turn += 1;
+    this.asked.clear();
     void this.refresh();
     this.look();
   }
@@ -231,9 +235,10 @@ export class Digest {
 
   /** What is known of entries' papers; nothing if the page has navigated meanwhile, or the worker cannot say. */
   private async recall(entries: Entry[]): Promise<PaperState[] | undefined> {
-    const { visit, rule } = this;
+    const { visit, rule, turn } = this;
     try {
       const states = rule && (await visit?.recall(readIdentities(entries, rule)));
+      if (turn !== this.turn) return undefined;
       if (visit && !states) this.pause();
       if (visit !== this.visit) return undefined;
       this.marks

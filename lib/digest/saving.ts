@@ -2,6 +2,9 @@ import type { PaperFacts, PaperState } from '@/lib/paper/paper';
 import { ask, Outdated } from './ask';
 import type { Doing } from './face';
 
+/** For how long nothing is shown of what is under way (ms): the answer usually comes before the eye misses it. */
+const UNNOTICED = 50;
+
 /** Saves a paper and takes it back, as often as the person changes their mind. */
 export interface Saving {
   state: PaperState;
@@ -25,12 +28,17 @@ export async function press(
   const underWay = saving.wanted !== undefined;
   saving.wanted = !(saving.wanted ?? isSaved(saving));
   saving.doing = saving.wanted ? 'saving' : 'removing';
-  onChange();
-  if (underWay) return;
+  if (underWay) {
+    onChange();
+    return;
+  }
+  // Painting it at once would keep the answer waiting.
+  const timer = setTimeout(onChange, UNNOTICED);
   let failure: Doing | undefined;
   while (!failure && saving.wanted !== isSaved(saving)) {
     failure = await change(saving, facts);
   }
+  clearTimeout(timer);
   delete saving.doing;
   if (failure) saving.doing = failure;
   delete saving.wanted;

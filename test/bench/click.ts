@@ -1,7 +1,8 @@
 import type { CDPSession, Page } from 'playwright';
 
-/** How long a tab may take over having come to the front and scrolled (ms): a person takes longer to aim. */
-const REST = 250;
+/** How long a person aims, when the tab has come to the front and scrolled, and then holds the button down (ms). */
+const AIM = 250;
+const HOLD = 80;
 
 /** What is used of a node. https://chromedevtools.github.io/devtools-protocol/tot/DOM/#type-Node */
 interface ProtocolNode {
@@ -25,8 +26,11 @@ export async function timeToSaved(page: Page, host: 'ours' | 'bare', id: string)
     returnByValue: true,
   });
   const { x, y } = box.value as { x: number; y: number };
-  await page.waitForTimeout(REST);
-  await page.mouse.click(x, y);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(AIM);
+  await page.mouse.down();
+  await page.waitForTimeout(HOLD);
+  await page.mouse.up();
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId,
     functionDeclaration: function (this: Watched) {
