@@ -193,6 +193,7 @@ export class Digest {
     for (const entry of entries) this.asked.set(entry.parts[0], entry);
     const first = entries.slice(0, Math.ceil(window.innerHeight / LOWEST));
     const answer = this.recall(first);
+    await nextTask();
     this.marks.prepare();
     this.markAll(first, await answer);
     let asking: typeof answer | undefined;
@@ -203,7 +204,9 @@ export class Digest {
       const following = entries.slice(from, from + BATCH);
       // While some are waited for and marked, the worker looks the next ones up.
       const next = following.length > 0 ? this.recall(following) : undefined;
-      this.markAll(batch, await asking);
+      const states = await asking;
+      await nextTask();
+      this.markAll(batch, states);
       [asking, batch] = [next, following];
     }
     this.tellCount();

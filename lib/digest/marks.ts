@@ -79,12 +79,10 @@ export class Marks {
     for (const { entry, state } of this.all) this.dimmer?.show(entry, state, this.isDimming);
   }
 
-  /** Does what marks need of the page and the browser whatever they say: for the time in which the worker is asked. */
+  /** Does what marks need of the browser whatever they say: for the time in which the worker is asked. */
   prepare(): void {
-    // The browser reads texts and style sheets, and lays the page out, when it is first asked for that.
+    // The browser reads texts and style sheets when it is first asked for them. It lays the page out by itself.
     createMark('', () => undefined).show(faceOf({}, ''));
-    isOnDark(document.body);
-    document.body.getBoundingClientRect();
   }
 
   /** Marks entries, each with what is known of its paper. */
