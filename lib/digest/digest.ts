@@ -244,8 +244,10 @@ export class Digest {
       if (turn !== this.turn) return undefined;
       if (visit && !states) this.pause();
       if (visit !== this.visit) return undefined;
+      // Never on a paper's own page, nor where the person has asked for what is listed.
+      const mayDim = this.rule?.kind === 'digest' && !isOwnLibrary(new URL(location.href));
       this.marks
-        .dim(this.mayDim && visit?.dims === true)
+        .dim(mayDim && visit?.dims === true)
         .catch((error: unknown) => complain('dim what was seen', error));
       return states;
     } catch (error) {
@@ -257,11 +259,6 @@ export class Digest {
       }
       return undefined;
     }
-  }
-
-  /** Never on a paper's own page, nor where the person has asked for what is listed. */
-  private get mayDim(): boolean {
-    return this.rule?.kind === 'digest' && !isOwnLibrary(new URL(location.href));
   }
 
   private async tellStory({ entry, rule }: MarkedEntry): Promise<PaperStory | undefined> {
