@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const IN_A_BROWSER = {
   environment: 'node',
   fileParallelism: false,
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   hookTimeout: 120_000,
   globalSetup: 'test/browser/prepare.ts',
 } as const;

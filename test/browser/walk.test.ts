@@ -95,7 +95,12 @@ async function expectLed(chromium: Chromium, page: Page): Promise<void> {
 async function headOver(chromium: Chromium, page: Page, isRight: (head: string) => boolean) {
   await page.bringToFront();
   const popup = await chromium.openPopup();
-  await until('the counts in the popup', () => popup.locator('.here .line').innerText(), isRight);
+  await until(
+    'the counts in the popup',
+    // It may take two lines.
+    async () => (await popup.locator('.here .line').innerText()).replace(/\s+/g, ' '),
+    isRight,
+  );
   await popup.close();
 }
 
