@@ -22,11 +22,14 @@ export async function lookAround(
     await shown.emulateMedia({ colorScheme: 'light' });
   };
   await page.bringToFront();
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   await set(chromium, { dimmedSites: [new URL(page.url()).host] });
   await until('seen papers to be dimmed', () =>
     page.locator('[data-deja-lu-dim]').first().isVisible(),
   );
+  await page
+    .locator('[data-deja-lu-dim]')
+    .first()
+    .evaluate((entry) => entry.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await inBoth(page, 'dimmed');
   const seen = (await readMarks(page)).find(({ story, box }) => story && box && box.y > 0);
   if (seen) {
