@@ -4,6 +4,7 @@ import { backgroundOf, blend, colourOf, contrast } from './colours';
 import type { Colour } from './colours';
 import css from './dim.css?inline';
 import type { Entry } from './entry';
+import { sheetOf } from './mark';
 
 /** The attribute by which an entry's elements are dimmed. The page can see it: the setting says so. */
 const DIMMED = 'data-deja-lu-dim';
@@ -46,10 +47,7 @@ let sheet: CSSStyleSheet | undefined;
 
 /** A page may exchange its style sheets, and ours with them. */
 function adoptSheet(): void {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-  }
+  sheet ??= sheetOf(css);
   if (document.adoptedStyleSheets.includes(sheet)) return;
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

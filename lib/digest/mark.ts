@@ -111,7 +111,7 @@ function hidden(text: string): HTMLElement {
   return element;
 }
 
-/** A style sheet for the roots of marks. */
+/** A style sheet, for the roots of marks or for the page. */
 export function sheetOf(text: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
