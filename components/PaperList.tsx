@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type PaperActions, PaperRow } from './PaperRow';
 import type { Listing } from './use-papers';
@@ -7,10 +7,8 @@ import './PaperList.css';
 
 /** How far from view the next papers are asked for. */
 const AHEAD = '600px';
-/** How soon the rest is drawn, however busy the screen is (ms). */
-const SOON = 300;
-/** The height of the lowest rows, in pixels. */
-const LOWEST = 60;
+/** How long nothing else must have come into the list before (ms): whoever is typing wants the first papers, not the next. */
+const QUIET = 200;
 
 /** The id of the grid's row at `index`, for `aria-activedescendant`. */
 export function rowId(index: number): string {
@@ -33,14 +31,6 @@ export function PaperList(props: {
   const grid = useRef<HTMLDivElement>(null);
   const count = total.toLocaleString();
 
-  // What the screen has no room for is drawn after what it shows has been painted.
-  const [drawnWhole, setDrawnWhole] = useState<string>();
-  const drawn = drawnWhole === text ? papers : papers.slice(0, Math.ceil(innerHeight / LOWEST));
-  useEffect(() => {
-    const rest = requestIdleCallback(() => setDrawnWhole(text), { timeout: SOON });
-    return () => cancelIdleCallback(rest);
-  }, [text]);
-
   useEffect(() => {
     grid.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen, text]);
@@ -60,9 +50,10 @@ export function PaperList(props: {
       </div>
       <div class="scroll">
         <div ref={grid} id={id} role="grid" aria-label={browser.i18n.getMessage('papers')}>
-          {drawn.map((listed, index) => (
+          {papers.map((listed, index) => (
             <PaperRow
-              key={listed.paper.id}
+              // Another text finds other papers: the rows stay, which is much faster than making new ones.
+              key={index}
               id={rowId(index)}
               listed={listed}
               chosen={index === chosen}
@@ -70,24 +61,34 @@ export function PaperList(props: {
             />
           ))}
         </div>
-        {papers.length < total && <More more={more} />}
+        {papers.length < total && <More papers={papers} more={more} />}
       </div>
     </section>
   );
 }
 
-function More({ more }: { more: () => Promise<void> }): JSX.Element {
+function More({
+  papers,
+  more,
+}: Pick<Listing, 'papers'> & { more: () => Promise<void> }): JSX.Element {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const watch = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) void more();
+        clearTimeout(timer);
+        if (entries.some((entry) => entry.isIntersecting))
+          timer = setTimeout(() => void more(), QUIET);
       },
       { rootMargin: AHEAD, scrollMargin: AHEAD },
     );
     if (button.current) watch.observe(button.current);
-    return () => watch.disconnect();
-  }, [more]);
+    return () => {
+      watch.disconnect();
+      clearTimeout(timer);
+    };
+    // With other papers the end may be as near as before, which the observer would not tell.
+  }, [more, papers]);
   return (
     <button ref={button} class="button more" type="button" onClick={() => void more()}>
       {browser.i18n.getMessage('showMore')}

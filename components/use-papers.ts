@@ -5,8 +5,10 @@ import { ask } from './ask';
 import { FIRST, takeAskedAhead } from './ask-ahead';
 import { type Listed, searched, unsearched } from './listed';
 
-/** How many papers a search answers at first, and how many come with each "more". */
+/** How many papers come with each "more". */
 const PAGE = 30;
+/** About the height of a row, in pixels: as many papers as fit on the screen come at first, the sooner that is. */
+const ROW = 80;
 
 /** How soon it is looked again whether more papers can be found (ms). */
 const SOON = 1000;
@@ -53,8 +55,10 @@ export function usePapers(): Papers {
       outcome.ok ? { text, ...outcome.value } : { text, ...nothing, problem: outcome.problem },
     );
   }, []);
-  // Of the latest the list asks for more as soon as it is drawn; the fewer come at first, the sooner that is.
-  const find = useCallback((text: string) => load(text, text ? PAGE : FIRST, []), [load]);
+  const find = useCallback(
+    (text: string) => load(text, text ? Math.ceil(innerHeight / ROW) : FIRST, []),
+    [load],
+  );
   const more = useCallback(async () => {
     if (current.current) await load(current.current.text, PAGE, current.current.papers);
   }, [load]);

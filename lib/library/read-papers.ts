@@ -66,7 +66,14 @@ export async function papersById(
   database: Database,
   ids: readonly Key[],
 ): Promise<(SavedPaper | undefined)[]> {
+  return Promise.all(ids.map(readingPapers(database)));
+}
+
+/** Begins to read records, each by its id; all must be asked for at once. */
+export function readingPapers(database: Database): (id: Key) => Promise<SavedPaper | undefined> {
   const { store } = database.transaction('papers');
-  const stored = await Promise.all(ids.map((id) => store.get(id)));
-  return stored.map((each) => each && fromStored(each));
+  return async (id) => {
+    const stored = await store.get(id);
+    return stored && fromStored(stored);
+  };
 }

@@ -45,6 +45,12 @@ export class Gathering {
     return [...this.#buckets.keys()];
   }
 
+  /** The names between these two, or that are one of them. */
+  namesBetween(from: string, to: string): string[] {
+    if (from === to) return this.#buckets.has(from) ? [from] : [];
+    return this.names().filter((name) => from <= name && name <= to);
+  }
+
   terms(): string[] {
     return [...this.#buckets.values()].flatMap((bucket) => [...bucket.keys()]);
   }

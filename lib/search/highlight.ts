@@ -1,10 +1,14 @@
-import { wordsOf } from './words';
+import { clusters, wordsIn } from './words';
+import type { Word } from './words';
 
 /** A stretch of a text: whether it is to be marked as found. */
 export interface Stretch {
   text: string;
   hit: boolean;
 }
+
+/** Where something begins and ends in a text (UTF-16 units). */
+type Place = Pick<Word, 'start' | 'end'>;
 
 /**
  * Cuts a text where matches begin and end; joined again, the stretches are the text.
@@ -40,20 +44,24 @@ export function snippet(text: string, terms: readonly string[], length: number):
 }
 
 /** Where the text matches: in order, apart from each other. */
-function matches(text: string, terms: readonly string[]): { start: number; end: number }[] {
-  if (terms.length === 0) return [];
+function* matches(text: string, terms: readonly string[]): Generator<Place> {
+  if (terms.length === 0) return;
   const wanted = new Set(terms);
   const beginnings = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
-  const isHit = (word: string): boolean =>
+  const isHit = ({ word }: Word): boolean =>
     wanted.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
-  const found: { start: number; end: number }[] = [];
-  const hits = wordsOf(text).filter(({ word }) => isHit(word));
-  for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
-    const last = found.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else found.push({ start, end });
+  let last: Place | undefined;
+  for (const cluster of clusters(text)) {
+    const hits = wordsIn(cluster).filter(isHit);
+    for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+      if (last && start <= last.end) last.end = Math.max(last.end, end);
+      else {
+        if (last) yield last;
+        last = { start, end };
+      }
+    }
   }
-  return found;
+  if (last) yield last;
 }
 
 /** The first place behind a blank at or after `start`, but not behind `latest`. */

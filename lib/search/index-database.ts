@@ -6,10 +6,14 @@ import { BLOCK } from './bucket';
 import type { Bucket } from './bucket';
 
 /**
- * To be raised with every change of what is stored, or of how texts become terms: an older index is thrown away. The
- * database's own version stays, since a change of it would hold up everybody until all of the old one is deleted.
+ * To be raised with every change of what is stored, or of how texts become terms: an older index is thrown away, bit by
+ * bit. The database's own version is for other stores; deleting large ones with it would hold up everybody.
  */
-const FORMAT = 2;
+const FORMAT = 3;
+const VERSION = 2;
+
+/** How many papers' headings lie together: a search asks for those of a few papers, anywhere. */
+export const SHEET = 64;
 
 /** How many records are thrown away at a time. */
 const AT_A_TIME = 5000;
@@ -31,13 +35,20 @@ export interface IndexState {
   writing?: number;
 }
 
+/** What results are put into order by: papers' ids, and their titles as phrases are looked for in them; each joined by line feeds. */
+export interface Sheet {
+  ids: string;
+  titles: string;
+}
+
 /** The index, derived from the library: it may be deleted at any time. */
 export interface IndexSchema extends DBSchema {
   state: { key: 'state'; value: IndexState };
   /** What blocks of papers have of terms that begin alike. */
   buckets: { key: [name: string, block: number]; value: Bucket & { block: number } };
-  /** The ids of a block's papers in the order of their numbers, joined by line feeds; and each paper's number. */
-  ids: { key: number; value: string };
+  /** The headings of `SHEET` papers in the order of their numbers. */
+  sheets: { key: number; value: Sheet };
+  /** Each paper's number. */
   numbers: { key: Key; value: number };
   /** When each paper of a block was saved (ms since 1970). */
   times: { key: number; value: Float64Array };
@@ -50,7 +61,7 @@ export type IndexDatabase = IDBPDatabase<IndexSchema>;
 /** Nothing, and all of the library still to be walked through. */
 export const EMPTY: IndexState = { format: FORMAT, count: 0, gone: [], upTo: 0, walk: {} };
 
-const STORES = ['state', 'buckets', 'ids', 'numbers', 'times', 'words'] as const;
+const STORES = ['state', 'buckets', 'sheets', 'numbers', 'times', 'words'] as const;
 
 /** Opens the index of this name; one that cannot be opened is deleted before. */
 export async function openIndex(name: string, lost: () => void): Promise<IndexDatabase> {
@@ -64,9 +75,13 @@ export async function openIndex(name: string, lost: () => void): Promise<IndexDa
 }
 
 async function open(name: string, lost: () => void): Promise<IndexDatabase> {
-  const database: IndexDatabase = await openDB<IndexSchema>(name, 1, {
-    upgrade(created) {
-      for (const store of STORES) created.createObjectStore(store);
+  const database: IndexDatabase = await openDB<IndexSchema>(name, VERSION, {
+    upgrade(upgraded) {
+      const before = [...upgraded.objectStoreNames];
+      for (const store of before.filter((each) => !STORES.includes(each)))
+        upgraded.deleteObjectStore(store);
+      for (const store of STORES.filter((each) => !before.includes(each)))
+        upgraded.createObjectStore(store);
     },
     blocking() {
       database.close();

@@ -3,9 +3,11 @@ import { write } from '@/lib/library/write';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { BLOCK, Gathering } from './bucket';
+import { SHEET } from './index-database';
 import type { IndexDatabase, IndexSchema, IndexState } from './index-database';
 import { termsOf } from './paper-terms';
 import { byLength, withWords } from './vocabulary';
+import { spell } from './words';
 
 /** How many buckets are changed in one transaction: searches wait until it is over. */
 const AT_A_TIME = 200;
@@ -63,7 +65,7 @@ export async function writeBatch(
   });
 }
 
-const PAPERS = ['state', 'ids', 'numbers', 'times'] as const;
+const PAPERS = ['state', 'sheets', 'numbers', 'times'] as const;
 
 type Writing = IDBPTransaction<IndexSchema, (typeof PAPERS)[number][], 'readwrite'>;
 
@@ -128,21 +130,48 @@ async function forget(transaction: Writing, ids: Key[]): Promise<number[]> {
 }
 
 async function addPapers(transaction: Writing, papers: SavedPaper[], count: number): Promise<void> {
+  const numbers = transaction.objectStore('numbers');
+  await Promise.all([
+    addHeadings(transaction, papers, count),
+    addTimes(transaction, papers, count),
+    ...papers.map(({ id }, place) => numbers.put(count + place, id)),
+  ]);
+}
+
+async function addHeadings(
+  transaction: Writing,
+  papers: SavedPaper[],
+  count: number,
+): Promise<void> {
+  const store = transaction.objectStore('sheets');
+  const first = count - (count % SHEET);
+  const before = await store.get(first / SHEET);
+  const ids = [...linesOf(count - first, before?.ids), ...papers.map(({ id }) => id)];
+  const titles = [
+    ...linesOf(count - first, before?.titles),
+    ...papers.map(({ title }) => spell(title)),
+  ];
+  for (let from = 0; from < ids.length; from += SHEET) {
+    const on = (all: string[]): string => all.slice(from, from + SHEET).join('\n');
+    // oxlint-disable-next-line no-await-in-loop -- the transaction does one after the other
+    await store.put({ ids: on(ids), titles: on(titles) }, (first + from) / SHEET);
+  }
+}
+
+/** So many lines; numbers that a stopped step has lost have nothing. */
+function linesOf(count: number, before = ''): string[] {
+  const lines = before.split('\n');
+  return Array.from({ length: count }, (_, place) => lines[place] ?? '');
+}
+
+async function addTimes(transaction: Writing, papers: SavedPaper[], count: number): Promise<void> {
+  const store = transaction.objectStore('times');
   const [block, first] = [Math.floor(count / BLOCK), count % BLOCK];
-  const [ids, times] = [transaction.objectStore('ids'), transaction.objectStore('times')];
-  const [idsBefore, timesBefore] = await Promise.all([ids.get(block), times.get(block)]);
-  const before = idsBefore?.split('\n') ?? [];
-  // Numbers that a stopped step has lost have no paper.
-  const lines = Array.from({ length: first }, (_, place) => before[place] ?? '');
   const all = new Float64Array(first + papers.length);
-  all.set(timesBefore ?? []);
+  all.set((await store.get(block)) ?? []);
   all.set(
     papers.map(({ saved }) => saved.at),
     first,
   );
-  await Promise.all([
-    ids.put([...lines, ...papers.map(({ id }) => id)].join('\n'), block),
-    times.put(all, block),
-    ...papers.map(({ id }, place) => transaction.objectStore('numbers').put(count + place, id)),
-  ]);
+  await store.put(all, block);
 }

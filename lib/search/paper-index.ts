@@ -8,6 +8,7 @@ import type { IndexDatabase, IndexState } from './index-database';
 import { IndexView } from './index-view';
 import { roomFor, writeBatch } from './index-writer';
 import type { Batch } from './index-writer';
+import { StoredIndex } from './stored-index';
 
 /** How many changes may wait to be indexed, their papers being kept in memory; of more, the latest are. */
 const FRESH = 32;
@@ -31,21 +32,16 @@ export interface View {
   last: number;
 }
 
-/** What is read from the index at first, and kept. */
-interface Stored {
-  database: IndexDatabase;
-  state: IndexState;
-  times: Float64Array;
-}
-
 /**
  * The index of the library. What it holds is stored, block by block; papers that changed since, as the library has
  * noted, are kept in memory until a step brings them into the store.
  */
 export class PaperIndex {
   readonly #name: string;
-  #stored: Promise<Stored> | undefined;
+  #opening: Promise<StoredIndex> | undefined;
   #view: View | undefined;
+  /** What is stored, as if nothing had changed since. */
+  #unchanged: IndexView | undefined;
   /** What it holds is not what the library has; it is emptied for that once in a life, lest it never end. */
   #isWrong = false;
   #wasWrong = false;
@@ -55,35 +51,30 @@ export class PaperIndex {
     this.#name = name;
   }
 
-  /** Opens what is stored, which needs no library; whoever asks for the index waits for it. */
-  open(): Promise<Stored> {
-    const lost = (): void => {
-      this.#stored = undefined;
-      this.#view = undefined;
-    };
-    return (this.#stored ??= openStored(this.#name, lost).catch((error: unknown) => {
-      lost();
-      throw error;
-    }));
-  }
-
-  /** The index as it was when somebody asked last: most likely it still is so. */
-  get lastView(): View | undefined {
-    return this.#view;
+  /**
+   * The index as it was when somebody asked last, or as it is stored: most likely it still is so. Needs no library;
+   * whether it is right only `view` can tell.
+   */
+  async guess(): Promise<IndexView> {
+    const stored = await this.#open();
+    return this.#view?.index.stored === stored ? this.#view.index : this.#unchangedOf(stored);
   }
 
   /** The index as it is now, with the papers that changed last. */
   async view(library: Database): Promise<View> {
-    const [stored, now] = await Promise.all([this.open(), standing(library)]);
-    const { database, state, times } = stored;
+    const [stored, now] = await Promise.all([this.#open(), standing(library)]);
+    const { database, state } = stored;
     const known = this.#view;
-    if (known?.index.state === state && known.last === now.last) return known;
+    if (known?.index.stored === stored && known.last === now.last) return known;
     const { last, records, total } =
       now.last > state.upTo ? await newsSince(library, state.upTo, FRESH) : { ...now, records: [] };
     const ids = records.map(({ id }) => id);
-    const index = new IndexView(database, state, times, records, await numbersOf(database, ids));
+    const index =
+      ids.length > 0
+        ? new IndexView(stored, records, await numbersOf(database, ids))
+        : this.#unchangedOf(stored);
     // A step has given papers other numbers meanwhile.
-    if (stored.state !== state) return this.view(library);
+    if ((await this.#open()) !== stored) return this.view(library);
     const waiting = Math.max(0, last - state.upTo);
     const isUpToDate = !state.walk && waiting <= FRESH;
     // Another library has fewer changes; whatever else may happen, one has more papers than the other then.
@@ -100,33 +91,59 @@ export class PaperIndex {
    * @returns whether it did, so that there may be more to do
    */
   async step(library: Database): Promise<boolean> {
-    const stored = await this.open();
-    if (this.#isWrong) {
-      this.#isWrong = false;
-      this.#wasWrong = true;
-      stored.state = await giveUp(stored.database);
-    }
-    const { database, state } = stored;
+    const stored = await this.#open();
+    const { database } = stored;
+    const state = this.#isWrong ? await giveUp(database) : stored.state;
+    if (this.#isWrong) this.#wasWrong = true;
+    this.#isWrong = false;
     if (state.isOld) {
-      stored.state = await throwAway(database);
+      await this.#renew(stored, await throwAway(database));
       return true;
     }
     const batch = state.walk
       ? await walk(library, state, state.walk)
       : await changed(library, state);
     if (!batch) return false;
+    let after: IndexState;
     try {
-      stored.state = await writeBatch(database, state, batch);
-      stored.times = await readTimes(database);
+      after = await writeBatch(database, state, batch);
     } catch (error) {
       // How far it came is only known to the store.
-      stored.state = await readState(database);
+      await this.#renew(stored, await readState(database));
       throw error;
     }
+    await this.#renew(stored, after);
     await forgetChanges(library, batch.upTo);
-    const { gone, count } = stored.state;
-    if (gone.length > GONE && gone.length * 2 > count) stored.state = await giveUp(database);
+    const { gone, count } = after;
+    if (gone.length > GONE && gone.length * 2 > count)
+      await this.#renew(await this.#open(), await giveUp(database));
     return true;
+  }
+
+  /** Opens what is stored; whoever asks for the index waits for it. */
+  #open(): Promise<StoredIndex> {
+    const lost = (): void => {
+      this.#opening = undefined;
+      this.#view = undefined;
+    };
+    return (this.#opening ??= openStored(this.#name, lost).catch((error: unknown) => {
+      lost();
+      throw error;
+    }));
+  }
+
+  /** What was stored before is stored otherwise now, unless the connection was lost meanwhile. */
+  async #renew(before: StoredIndex, state: IndexState): Promise<void> {
+    const { database } = before;
+    const after = new StoredIndex(database, state, await readTimes(database));
+    const opening = this.#opening;
+    if ((await opening) === before && this.#opening === opening)
+      this.#opening = Promise.resolve(after);
+  }
+
+  #unchangedOf(stored: StoredIndex): IndexView {
+    if (this.#unchanged?.stored !== stored) this.#unchanged = new IndexView(stored);
+    return this.#unchanged;
   }
 }
 
@@ -170,8 +187,8 @@ function numbersOf(database: IndexDatabase, ids: Key[]): Promise<(number | undef
   return Promise.all(ids.map((id) => store.get(id)));
 }
 
-async function openStored(name: string, lost: () => void): Promise<Stored> {
+async function openStored(name: string, lost: () => void): Promise<StoredIndex> {
   const database = await openIndex(name, lost);
   const [state, times] = await Promise.all([readState(database), readTimes(database)]);
-  return { database, state, times };
+  return new StoredIndex(database, state, times);
 }

@@ -110,7 +110,7 @@ function take(query: Query, token: Token, now: number): void {
   if ((name && !IN.has(name)) || isUnknownFilter(text, isPhrase)) query.notices.push(whole);
   const words = name && !IN.has(name) ? `${name} ${text}` : text;
   const isExact = isPhrase || isUnwanted;
-  const found = clusters(words);
+  const found = [...clusters(words)];
   const parts = found.map((cluster, index) => ({
     isHelpful: fields === ANYWHERE && isGrammar(cluster),
     part: partFor(cluster, {

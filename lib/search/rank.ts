@@ -1,12 +1,18 @@
+import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { FIELDS } from './fields';
 import type { Part } from './query';
 import { spell } from './words';
 
-/** A found paper and what it scores by its words. */
+/** A found paper, what it scores by its words, and what else its place depends on. */
 export interface Scored {
-  paper: SavedPaper;
+  id: Key;
+  /** As `spell` gives it. */
+  title: string;
   score: number;
+  starred: boolean;
+  /** ms since 1970. */
+  savedAt: number;
 }
 
 /** How much more a paper counts whose title is what was typed, begins so, or has it word for word. */
@@ -15,21 +21,19 @@ const BEGINS = 1.5;
 const HAS = 1.25;
 
 /** Best first: by words, by how much of the title was typed as it is, then starred ones and the last saved. */
-export function ranked(found: readonly Scored[], text: string): SavedPaper[] {
+export function ranked<Found extends Scored>(found: readonly Found[], text: string): Found[] {
   const typed = spell(text).trimEnd();
   return found
-    .map(({ paper, score }) => ({ paper, score: score * titleFactor(spell(paper.title), typed) }))
-    .toSorted(
-      (one, other) => round(other.score) - round(one.score) || preferred(one.paper, other.paper),
-    )
-    .map(({ paper }) => paper);
+    .map((each) => ({ each, score: round(each.score * titleFactor(each.title, typed)) }))
+    .toSorted((one, other) => other.score - one.score || preferred(one.each, other.each))
+    .map(({ each }) => each);
 }
 
 /** The order of papers that words find equally. */
-export function preferred(one: SavedPaper, other: SavedPaper): number {
+function preferred(one: Scored, other: Scored): number {
   return (
-    Number(other.starred.value) - Number(one.starred.value) ||
-    other.saved.at - one.saved.at ||
+    Number(other.starred) - Number(one.starred) ||
+    other.savedAt - one.savedAt ||
     (one.id < other.id ? -1 : 1)
   );
 }

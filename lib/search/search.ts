@@ -10,18 +10,21 @@ import { evaluate } from './evaluate';
 import type { Evaluation } from './evaluate';
 import { firstOf } from './first-of';
 import type { IndexView } from './index-view';
+import { Kept } from './kept';
 import { PaperIndex } from './paper-index';
 import { parse } from './query';
-import type { View } from './paper-index';
 import type { Query } from './query';
 import { hasPhrases, ranked } from './rank';
 import type { Scored } from './rank';
 import { suggest } from './suggest';
 
-/** Of how many of the best papers the records are read to put them into their last order. */
+/** Of how many of the best papers the headings are read to put them into their last order. */
 const CANDIDATES = 50;
 /** The most papers that are looked at for a phrase. */
 const PHRASE_CANDIDATES = 300;
+
+/** For how many texts it is kept what they find: somebody deletes a letter, or wants more of the same. */
+const KEPT = 4;
 
 /** Searches the library. The index is brought up to date by `work`, which may be stopped at any moment. */
 export class LibrarySearch {
@@ -29,6 +32,8 @@ export class LibrarySearch {
   readonly #index: PaperIndex;
   readonly #workLater: (isDone: boolean) => void;
   #working: Promise<void> | undefined;
+  /** What was found last, in one index. */
+  #found: { index: IndexView; matches: Kept<string, Matches> } | undefined;
 
   /**
    * @param name of the index's database; tests give each its own
@@ -46,16 +51,28 @@ export class LibrarySearch {
 
   /** The saved papers that a text finds, best first, and how many there are in all. */
   search(text: string, limit: number, now = Date.now()): Promise<Outcome<SearchAnswer>> {
-    // Both databases open at the same time.
-    void Promise.allSettled([this.#index.open()]);
+    const keys = pastedKeys(text);
+    const question = { text, query: parse(text, now), limit, someIsEnough: keys.length === 0 };
+    // While the library opens and is asked what has changed, the index is searched in case that nothing has.
+    const guess = this.#index.guess().then((index) => this.#match(index, question));
+    void Promise.allSettled([guess]);
     return this.#library.ask(async (database) => {
-      const keys = pastedKeys(text);
       const pasted = await byKeys(database, keys);
       if (pasted.length > 0) {
         const found = pasted.map((paper) => ({ paper, terms: [] }));
         return { found, total: found.length };
       }
-      return this.#find(database, parse(text, now), text, limit, keys.length === 0);
+      const [{ index, progress }, guessed, answer] = await Promise.all([
+        this.#index.view(database),
+        guess,
+        guess.then((matches) => answerFrom(database, matches, question)),
+      ]);
+      if (progress) void this.work();
+      const right =
+        guessed.index === index
+          ? answer
+          : await answerFrom(database, await this.#match(index, question), question);
+      return { ...right, ...(progress && { indexing: progress }) };
     });
   }
 
@@ -77,39 +94,37 @@ export class LibrarySearch {
     if (outcome.ok || outcome.problem === 'full') this.#workLater(true);
   }
 
-  async #find(
-    database: Database,
-    query: Query,
-    text: string,
-    limit: number,
-    someIsEnough: boolean,
-  ): Promise<SearchAnswer> {
-    const answerFrom = async ({ index, progress }: View): Promise<SearchAnswer> => {
-      const [evaluation, starred] = await Promise.all([
-        isAsking(query) ? evaluate(index, query, someIsEnough) : NOTHING,
-        index.having('is:starred'),
-      ]);
-      const [{ papers, total }, suggestions] = await Promise.all([
-        best(database, index, query, evaluation, starred, text, limit),
-        query.choices ?? suggest(index, query.growing),
-      ]);
-      return {
-        found: papers.map((paper) => ({ paper, terms: evaluation.terms })),
-        total,
-        ...(query.notices.length > 0 && { notices: query.notices }),
-        ...(suggestions.length > 0 && { suggestions }),
-        ...(progress && { indexing: progress }),
-      };
-    };
-    // While the library is asked whether something has changed, the answer is found in case that nothing has.
-    const { lastView } = this.#index;
-    const [view, guess] = await Promise.all([
-      this.#index.view(database),
-      lastView && answerFrom(lastView),
-    ]);
-    if (view.progress) void this.work();
-    return guess && view === lastView ? guess : answerFrom(view);
+  /** What an index has for a text: for the next papers of an answer it is not looked for again. */
+  #match(index: IndexView, { text, query, someIsEnough }: Question): Promise<Matches> {
+    if (this.#found?.index !== index) this.#found = { index, matches: new Kept(KEPT) };
+    // What "saved:week" asks for differs from day to day.
+    return this.#found.matches.get(JSON.stringify([text, query.needed]), () =>
+      match(index, query, someIsEnough),
+    );
   }
+}
+
+interface Question {
+  text: string;
+  query: Query;
+  limit: number;
+  someIsEnough: boolean;
+}
+
+/** What an index has for a question. */
+interface Matches extends Evaluation {
+  index: IndexView;
+  starred: ReadonlySet<number>;
+  suggestions: string[];
+}
+
+async function match(index: IndexView, query: Query, someIsEnough: boolean): Promise<Matches> {
+  const [evaluation, starred, suggestions] = await Promise.all([
+    isAsking(query) ? evaluate(index, query, someIsEnough) : NOTHING,
+    index.having('is:starred'),
+    query.choices ?? suggest(index, query.growing),
+  ]);
+  return { ...evaluation, index, starred, suggestions };
 }
 
 const NOTHING: Evaluation = { numbers: [], scores: new Float32Array(), terms: [] };
@@ -119,45 +134,54 @@ function isAsking({ wanted, needed, unwanted, choices }: Query): boolean {
   return choices !== undefined || wanted.length + needed.length + unwanted.length > 0;
 }
 
-/** The records of the best papers, in their last order. */
-async function best(
+async function answerFrom(
   database: Database,
-  view: IndexView,
-  query: Query,
-  { numbers, scores }: Evaluation,
-  starred: ReadonlySet<number>,
-  text: string,
-  limit: number,
-): Promise<{ papers: SavedPaper[]; total: number }> {
+  matches: Matches,
+  { text, query, limit }: Question,
+): Promise<SearchAnswer> {
+  const { index, terms, suggestions } = matches;
   const hasPhrase = [...query.wanted, ...query.unwanted].some(({ is }) => is === 'phrase');
-  const { times } = view;
-  const order = (a: number, b: number): number =>
-    (scores[b] ?? 0) - (scores[a] ?? 0) ||
-    Number(starred.has(b)) - Number(starred.has(a)) ||
-    (times[b] ?? 0) - (times[a] ?? 0);
-  const first = firstOf(
-    numbers,
-    order,
-    hasPhrase ? PHRASE_CANDIDATES : Math.max(CANDIDATES, limit),
-  );
-  const ids = await view.ids(first);
-  const papers = await papersById(
+  const candidates = await candidatesIn(matches, hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
+  const best = ranked(candidates, text);
+  const records = await index.papers(
     database,
-    ids.filter((id) => id !== undefined),
+    (hasPhrase ? best : best.slice(0, limit)).map(({ id }) => id),
   );
-  const byId = new Map(papers.flatMap((paper) => (paper ? [[paper.id, paper]] : [])));
-  const found = first.flatMap((number, place): Scored[] => {
-    const paper = byId.get(ids[place]!);
+  const papers = records.flatMap((paper) => {
     // The library knows best: what has been removed since is not found.
-    return paper?.saved.value ? [{ paper, score: scores[number] ?? 0 }] : [];
+    const isThere = paper?.saved.value;
+    return isThere && (!hasPhrase || hasPhrases(paper, query.wanted, query.unwanted)) ? paper : [];
   });
-  const fitting = hasPhrase
-    ? found.filter(({ paper }) => hasPhrases(paper, query.wanted, query.unwanted))
-    : found;
   return {
-    papers: ranked(fitting, text).slice(0, limit),
-    total: hasPhrase ? fitting.length : numbers.length - (first.length - found.length),
+    found: papers.slice(0, limit).map((paper) => ({ paper, terms })),
+    total: hasPhrase ? papers.length : matches.numbers.length - (records.length - papers.length),
+    ...(query.notices.length > 0 && { notices: query.notices }),
+    ...(suggestions.length > 0 && { suggestions }),
   };
+}
+
+/** The papers that may be the best, in no order. */
+async function candidatesIn(matches: Matches, most: number, limit: number): Promise<Scored[]> {
+  const { index, numbers, scores, starred } = matches;
+  const first = firstOf(numbers, orderOf(matches), Math.max(most, limit));
+  const headings = await index.headings(first);
+  return headings.map((heading, place) => {
+    const number = first[place] ?? 0;
+    return {
+      ...heading,
+      score: scores[number] ?? 0,
+      starred: starred.has(number),
+      savedAt: index.times[number] ?? 0,
+    };
+  });
+}
+
+/** Best first, as far as it can be told without the records. */
+function orderOf({ scores, starred, index: { times } }: Matches) {
+  return (one: number, other: number): number =>
+    (scores[other] ?? 0) - (scores[one] ?? 0) ||
+    Number(starred.has(other)) - Number(starred.has(one)) ||
+    (times[other] ?? 0) - (times[one] ?? 0);
 }
 
 /** The identifiers in a text, and those that it is without saying what they are: `2403.12345`. */

@@ -19,7 +19,8 @@ export interface Cluster {
 /** Letters of scripts that put no blanks between words. */
 const UNSPACED = String.raw`(?=\p{L}|\p{N})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
 const PIECE = new RegExp(
-  String.raw`((?:${UNSPACED}\p{M}*)+)|(?:(?:[A-Za-z\d]|(?!${UNSPACED})[\p{L}\p{N}])\p{M}*)+`,
+  // The most frequent first: each is looked for at every letter.
+  String.raw`(?:(?:[A-Za-z\d]+|(?!${UNSPACED})[\p{L}\p{N}])\p{M}*)+|((?:${UNSPACED}\p{M}*)+)`,
   'gu',
 );
 /** What stands inside a word and not between words: hyphens, apostrophes, the signs of a formula. */
@@ -55,40 +56,46 @@ const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
     ?.map((pair) => pair.split(' ')) ?? [],
 );
 
-/** Takes a text apart, in order. Phrases in scripts without blanks become pairs of neighbouring characters. */
-export function clusters(text: string): Cluster[] {
-  const groups: Piece[][] = [];
+/** Takes a text apart, in order, as far as it is asked for. Phrases in scripts without blanks become pairs of neighbouring characters. */
+export function* clusters(text: string): Generator<Cluster> {
+  let group: Piece[] = [];
   for (const piece of pieces(text)) {
-    const group = groups.at(-1);
-    if (group && hangsTogether(text, group.at(-1), piece)) group.push(piece);
-    else groups.push([piece]);
+    if (!hangsTogether(text, group.at(-1), piece)) {
+      yield* clusterOf(text, group);
+      group = [];
+    }
+    group.push(piece);
   }
-  return groups.flatMap((group) => {
-    const [first, ...others] = group;
-    if (!first) return [];
-    if (first.isUnspaced) return [phrase(text.slice(first.start, first.end), first)];
-    return [{ words: [first, ...others], ...(others.length > 0 && { whole: joined(group) }) }];
-  });
+  yield* clusterOf(text, group);
+}
+
+function clusterOf(text: string, group: Piece[]): Cluster[] {
+  const [first, ...others] = group;
+  if (!first) return [];
+  if (first.isUnspaced) return [phrase(text.slice(first.start, first.end), first)];
+  return [{ words: [first, ...others], ...(others.length > 0 && { whole: joined(group) }) }];
 }
 
 /** Every word that a text is found by. */
 export function wordsOf(text: string): Word[] {
-  return clusters(text).flatMap(({ words, whole, last }) =>
-    [...words, whole, last].filter((word) => word !== undefined),
-  );
+  return [...clusters(text)].flatMap(wordsIn);
+}
+
+/** Every word that a part of a text is found by. */
+export function wordsIn({ words, whole, last }: Cluster): Word[] {
+  return [...words, whole, last].filter((word) => word !== undefined);
 }
 
 interface Piece extends Word {
   isUnspaced: boolean;
 }
 
-function pieces(text: string): Piece[] {
-  return Array.from(text.matchAll(PIECE), ({ 0: piece, 1: unspaced, index: start }) => ({
-    word: spelled(normalise(piece)),
-    start,
-    end: start + piece.length,
-    isUnspaced: unspaced !== undefined,
-  })).filter(({ word, start }) => !(text[start - 1] === '\\' && LOOKS.test(word)));
+function* pieces(text: string): Generator<Piece> {
+  for (const { 0: piece, 1: unspaced, index: start } of text.matchAll(PIECE)) {
+    const word = spelled(normalise(piece));
+    if (text[start - 1] === '\\' && LOOKS.test(word)) continue;
+    yield { word, start, end: start + piece.length, isUnspaced: unspaced !== undefined };
+  }
 }
 
 /** `β-VAE` is found as `beta-VAE`, and as `$\\beta$-VAE`. */
@@ -123,7 +130,7 @@ function phrase(text: string, piece: Word): Cluster {
 
 /** The words of a text one behind the other, each between blanks: what phrases are looked for in. */
 export function spell(text: string): string {
-  const all = pieces(text).flatMap(({ word, isUnspaced }) =>
+  const all = [...pieces(text)].flatMap(({ word, isUnspaced }) =>
     isUnspaced ? Array.from(word.matchAll(/\P{M}\p{M}*/gu), ([letter]) => letter) : [word],
   );
   return ` ${all.join(' ')} `;

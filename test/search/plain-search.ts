@@ -7,6 +7,7 @@ import { beginning, fieldsOf, impactOf, termsOf } from '@/lib/search/paper-terms
 import { parse } from '@/lib/search/query';
 import type { Part } from '@/lib/search/query';
 import { hasPhrases, ranked } from '@/lib/search/rank';
+import { spell } from '@/lib/search/words';
 
 /** A paper and its terms with their weights. */
 interface Read {
@@ -48,9 +49,12 @@ function findIn(all: Read[], text: string, now: number): Key[] {
         not.every((score, place) => unwanted[place]?.is === 'phrase' || score(read) === 0);
       if (!isFound) return [];
       const sum = [...scores, ...help.map((score) => score(read))].reduce((a, b) => a + b, 0);
-      return [{ paper: read.paper, score: want.length > 0 ? sum * (matched / want.length) : 1 }];
+      const score = want.length > 0 ? sum * (matched / want.length) : 1;
+      const { id, title, starred, saved } = read.paper;
+      const heading = { id, title: spell(title), starred: starred.value, savedAt: saved.at };
+      return [{ ...heading, score, paper: read.paper }];
     });
-    return ranked(found, text);
+    return ranked(found, text).map(({ paper }) => paper);
   };
   const steps = [
     () => find(false, wanted.length),

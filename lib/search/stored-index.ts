@@ -1,0 +1,76 @@
+import type { Key } from '@/lib/paper/key';
+import { BLOCK } from './bucket';
+import type { Bucket } from './bucket';
+import { SHEET } from './index-database';
+import type { IndexDatabase, IndexState, Sheet } from './index-database';
+import { Kept } from './kept';
+import { Vocabulary } from './vocabulary';
+
+/** Where a bucket's papers lie among all numbers; what it has of others counts for nothing. */
+export interface Placed {
+  base: number;
+  end: number;
+  bucket: Bucket;
+}
+
+/** What a paper is put into its place among others by. */
+export interface Heading {
+  id: Key;
+  /** As `spell` gives it. */
+  title: string;
+}
+
+/** How many ranges of buckets, and how many sheets, are kept for the next keystroke. */
+const RANGES = 16;
+const SHEETS = 1000;
+
+/** What is stored of the index until a step changes it; what has been read of it stays in memory for a while. */
+export class StoredIndex {
+  readonly database: IndexDatabase;
+  readonly state: IndexState;
+  /** When each paper was saved (ms since 1970), by number. */
+  readonly times: Float64Array;
+  readonly #ranges = new Kept<string, Placed[]>(RANGES);
+  readonly #sheets = new Kept<number, Record<keyof Sheet, string[]>>(SHEETS);
+  readonly #vocabulary: Vocabulary;
+
+  constructor(database: IndexDatabase, state: IndexState, times: Float64Array) {
+    this.database = database;
+    this.state = state;
+    this.times = times.subarray(0, state.count);
+    this.#vocabulary = new Vocabulary(async (length) => {
+      if (state.count === 0) return '';
+      return (await database.getAll('words', blocks(length))).join('');
+    });
+  }
+
+  /** The buckets whose names lie between these two, or are one of them. */
+  read(from: string, to: string): Promise<Placed[]> {
+    const { count } = this.state;
+    return this.#ranges.get(`${from}\n${to}`, async () => {
+      const stored = count === 0 ? [] : await this.database.getAll('buckets', blocks(from, to));
+      return stored.map(({ block, ...bucket }) => ({ base: block * BLOCK, end: count, bucket }));
+    });
+  }
+
+  /** The heading of the paper with a number, which must have been given out. */
+  async heading(number: number): Promise<Heading> {
+    const place = Math.floor(number / SHEET);
+    const sheet = await this.#sheets.get(place, async () => {
+      const { ids = '', titles = '' } = (await this.database.get('sheets', place)) ?? {};
+      return { ids: ids.split('\n'), titles: titles.split('\n') };
+    });
+    return { id: sheet.ids[number % SHEET] as Key, title: sheet.titles[number % SHEET] ?? '' };
+  }
+
+  /** The words that may have been meant by the typed one, with what a match counts. `others` are words besides the stored ones. */
+  meant(typed: string, others: readonly string[]): Promise<Map<string, number>> {
+    return this.#vocabulary.meant(typed, others);
+  }
+}
+
+/** The range of what all blocks have under these names. */
+function blocks(from: string | number, to = from): IDBKeyRange {
+  // An array is above every number.
+  return IDBKeyRange.bound([from], [to, []]);
+}
