@@ -1,11 +1,11 @@
-import { Fragment, type JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SavedPaper } from '@/lib/paper/paper';
+import type { Stretch } from '@/lib/search/highlight';
 import { byline } from './byline';
-import { Icon, type IconName } from './Icon';
+import { Icon } from './Icon';
 import type { Listed } from './listed';
-import { Marked } from './Marked';
 import './PaperRow.css';
 
 /** What can be done with a paper in a list. `behind`: in a tab in the background. */
@@ -17,138 +17,107 @@ export interface PaperActions {
   takeApart?: (paper: SavedPaper) => void;
 }
 
-/** One paper in a list: a row of the grid that the search box steers. */
-export function PaperRow(props: {
+interface Row {
   id: string;
   listed: Listed;
   chosen: boolean;
   actions: PaperActions;
-}): JSX.Element {
-  const { id, listed, chosen, actions } = props;
-  const { paper } = listed;
-  const { keys, title } = paper;
+}
+
+/** One paper in a list: a row of the grid that the search box steers. */
+export function PaperRow({ id, listed, chosen, actions }: Row): JSX.Element {
   // Moving the choice draws every row anew; finding the matches again would be the dearest part of that.
-  const heading = useMemo(
-    () => <Heading listed={listed} onOpen={actions.open} />,
-    [listed, actions],
+  return useMemo(() => drawRow({ id, listed, chosen, actions }), [id, listed, chosen, actions]);
+}
+
+/** Without components inside: at each key a screenful of rows is drawn before the next frame. */
+function drawRow({ id, listed, chosen, actions }: Row): JSX.Element {
+  const { paper, mark, passage } = listed;
+  const { address, keys, note, tags, title } = paper;
+  const { getMessage } = browser.i18n;
+  const matched = passage();
+  const tool = (icon: JSX.Element, name: string, hint: string, press: () => void): JSX.Element => (
+    <button
+      class="quiet tool"
+      type="button"
+      aria-label={name}
+      title={hint}
+      // Only the chosen paper's buttons are on the way of the Tab key, or a long list would be a long way.
+      tabIndex={chosen ? 0 : -1}
+      onMouseDown={keepFocus}
+      onClick={press}
+    >
+      {icon}
+    </button>
   );
-  const who = useMemo(() => <Byline listed={listed} />, [listed]);
-  const details = useMemo(() => <Details listed={listed} />, [listed]);
   return (
     <div class="paper" role="row" id={id} aria-selected={chosen} data-paper={keys[0]}>
       <div role="gridcell">
-        {heading}
+        <a
+          class="title"
+          dir="auto"
+          href={address}
+          tabIndex={-1}
+          onClick={(event) => {
+            event.preventDefault();
+            actions.open(paper, event.ctrlKey || event.metaKey);
+          }}
+        >
+          {marked(mark(title))}
+        </a>
         <div class="line">
-          {who}
-          {actions.takeApart && keys.length > 1 && (
-            <Tool
-              icon="apart"
-              name={browser.i18n.getMessage('takeApartPaper', [title])}
-              hint={browser.i18n.getMessage('takeApartHint')}
-              reachable={chosen}
-              press={() => actions.takeApart?.(paper)}
-            />
+          <div class="byline">
+            {byline(paper).flatMap((part, index) => [
+              index > 0 && ' · ',
+              <bdi>{marked(mark(part))}</bdi>,
+            ])}
+          </div>
+          {actions.takeApart &&
+            keys.length > 1 &&
+            tool(APART, getMessage('takeApartPaper', [title]), getMessage('takeApartHint'), () =>
+              actions.takeApart?.(paper),
+            )}
+          {tool(COPY, getMessage('copyPaper', [title]), getMessage('copyAsBibtex'), () =>
+            actions.copy(paper),
           )}
-          <Tool
-            icon="copy"
-            name={browser.i18n.getMessage('copyPaper', [title])}
-            hint={browser.i18n.getMessage('copyAsBibtex')}
-            reachable={chosen}
-            press={() => actions.copy(paper)}
-          />
-          <Tool
-            icon="bin"
-            name={browser.i18n.getMessage('removePaper', [title])}
-            hint={browser.i18n.getMessage('remove')}
-            reachable={chosen}
-            press={() => actions.remove(paper)}
-          />
+          {tool(BIN, getMessage('removePaper', [title]), getMessage('remove'), () =>
+            actions.remove(paper),
+          )}
         </div>
-        {details}
+        {matched && (
+          <div class="passage" dir="auto">
+            {marked(matched)}
+          </div>
+        )}
+        {note.value && (
+          <div class="note" dir="auto">
+            {marked(mark(note.value))}
+          </div>
+        )}
+        {tags.value.length > 0 && (
+          <div class="tags">
+            {tags.value.map((tag) => (
+              <span class="tag" dir="auto" key={tag}>
+                {marked(mark(tag))}
+              </span>
+            ))}
+          </div>
+        )}
       </div>
     </div>
   );
 }
 
-function Heading(props: { listed: Listed; onOpen: PaperActions['open'] }): JSX.Element {
-  const { paper, mark } = props.listed;
-  return (
-    <a
-      class="title"
-      dir="auto"
-      href={paper.address}
-      tabIndex={-1}
-      onClick={(event) => {
-        event.preventDefault();
-        props.onOpen(paper, event.ctrlKey || event.metaKey);
-      }}
-    >
-      <Marked stretches={mark(paper.title)} />
-    </a>
-  );
+/** A text in which the matches of a search are marked. */
+function marked(stretches: readonly Stretch[]): ComponentChildren {
+  return stretches.map(({ text, hit }) => (hit ? <mark>{text}</mark> : text));
 }
 
-function Byline({ listed: { paper, mark } }: { listed: Listed }): JSX.Element {
-  return (
-    <div class="byline">
-      {byline(paper).map((part, index) => (
-        <Fragment key={part}>
-          {index > 0 && ' · '}
-          <bdi>
-            <Marked stretches={mark(part)} />
-          </bdi>
-        </Fragment>
-      ))}
-    </div>
-  );
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
 
-function Details({ listed: { paper, mark, passage } }: { listed: Listed }): JSX.Element {
-  const matched = passage();
-  return (
-    <>
-      {matched && (
-        <div class="passage" dir="auto">
-          <Marked stretches={matched} />
-        </div>
-      )}
-      {paper.note.value && (
-        <div class="note" dir="auto">
-          <Marked stretches={mark(paper.note.value)} />
-        </div>
-      )}
-      {paper.tags.value.length > 0 && (
-        <div class="tags">
-          {paper.tags.value.map((tag) => (
-            <span class="tag" dir="auto" key={tag}>
-              <Marked stretches={mark(tag)} />
-            </span>
-          ))}
-        </div>
-      )}
-    </>
-  );
-}
-
-function Tool(props: {
-  icon: IconName;
-  name: string;
-  hint: string;
-  reachable: boolean;
-  press: () => void;
-}): JSX.Element {
-  return (
-    <button
-      class="quiet tool"
-      type="button"
-      aria-label={props.name}
-      title={props.hint}
-      // Only the chosen paper's buttons are on the way of the Tab key, or a long list would be a long way.
-      tabIndex={props.reachable ? 0 : -1}
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={props.press}
-    >
-      <Icon name={props.icon} />
-    </button>
-  );
-}
+/** One drawing for all rows. */
+const APART = <Icon name="apart" />;
+const COPY = <Icon name="copy" />;
+const BIN = <Icon name="bin" />;

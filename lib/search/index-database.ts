@@ -13,7 +13,7 @@ const FORMAT = 3;
 const VERSION = 2;
 
 /** How many papers' headings lie together: a search asks for those of a few papers, anywhere. */
-export const SHEET = 64;
+export const SHEET = 128;
 
 /** How many records are thrown away at a time. */
 const AT_A_TIME = 5000;

@@ -1,4 +1,5 @@
 import { changesSince, forgetChanges, newsSince, standing } from '@/lib/library/changes';
+import type { Standing } from '@/lib/library/changes';
 import { latestAfter, papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
 import type { Key } from '@/lib/paper/key';
@@ -25,11 +26,10 @@ export interface Progress {
   total: number;
 }
 
-/** The index at one moment; how far it is, if it is not all there; and the number of the library's last change. */
-export interface View {
+/** The index at one moment; how far it is, if it is not all there; and how the library stood. */
+export interface View extends Standing {
   index: IndexView;
   progress: Progress | undefined;
-  last: number;
 }
 
 /**
@@ -65,7 +65,8 @@ export class PaperIndex {
     const [stored, now] = await Promise.all([this.#open(), standing(library)]);
     const { database, state } = stored;
     const known = this.#view;
-    if (known?.index.stored === stored && known.last === now.last) return known;
+    const isSame = known?.last === now.last && known.total === now.total;
+    if (isSame && known.index.stored === stored) return known;
     const { last, records, total } =
       now.last > state.upTo ? await newsSince(library, state.upTo, FRESH) : { ...now, records: [] };
     const ids = records.map(({ id }) => id);
@@ -82,7 +83,7 @@ export class PaperIndex {
     this.#isWrong = isWrong && !this.#wasWrong;
     const isDone = (isUpToDate && !this.#isWrong) || total === 0;
     const done = Math.min(total, state.walk ? index.there : Math.max(0, total - waiting));
-    this.#view = { index, progress: isDone ? undefined : { done, total }, last };
+    this.#view = { index, progress: isDone ? undefined : { done, total }, last, total };
     return this.#view;
   }
 
