@@ -148,7 +148,11 @@ describe('forgetting', () => {
     const papers = await readPapers(chromium);
     await letTimePass(chromium, 31);
     await page.reload();
-    expect(await storyOf(page)).toMatch(/^Seen /);
+    await until(
+      'the story',
+      () => storyOf(page),
+      (story) => story?.startsWith('Seen ') ?? false,
+    );
     const visits = await sightedIn();
     const screen = await openSettings();
     const field = screen.getByRole('region', { name: 'Forget what you were shown' });

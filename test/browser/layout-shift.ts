@@ -14,18 +14,17 @@ interface Shift extends PerformanceEntry {
 export function watchLayoutShift(context: BrowserContext): Promise<unknown> {
   return context.addInitScript(() => {
     const shifts: string[] = (globalThis.layoutShifts = []);
-    // A page of which only a part has arrived moves by itself when the rest does. What cannot be seen does not count
-    // as moving, and no mark is placed before all is there.
-    const unseen = new CSSStyleSheet();
-    unseen.replaceSync('html { visibility: hidden !important; }');
-    document.adoptedStyleSheets.push(unseen);
-    document.addEventListener(
-      'DOMContentLoaded',
-      () => {
+    if (location.protocol.startsWith('http') && document.readyState === 'loading') {
+      // A page of which only a part has arrived moves by itself when the rest does. What cannot be seen does not count
+      // as moving, and no mark is placed before all is there.
+      const unseen = new CSSStyleSheet();
+      unseen.replaceSync('html { visibility: hidden !important; }');
+      document.adoptedStyleSheets.push(unseen);
+      const show = (): void => {
         document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== unseen);
-      },
-      { once: true },
-    );
+      };
+      document.addEventListener('DOMContentLoaded', show, { once: true });
+    }
     const told = ({ x, y, width, height }: DOMRect): string => [x, y, width, height].join(' ');
     new PerformanceObserver((list) => {
       for (const { value, sources } of list.getEntries() as Shift[]) {
