@@ -81,7 +81,9 @@ function textBetween(one: Mention, other: Mention): string {
 /** The mentions of a page by paper and place, in the page's order. */
 export function* groupsOf(all: readonly Mention[]): Generator<undefined, Group[]> {
   const mentions = together(all);
-  const containers = containersOf(mentions.map(({ element, keys: [key] }) => [element, key]));
+  const containers = yield* containersOf(
+    mentions.map(({ element, keys: [key] }) => [element, key]),
+  );
   const spokenOf = new Map<Element, Set<string>>();
   for (const { element, keys } of mentions) {
     for (let block: Element | undefined = blockOf(element); block; block = blockAround(block)) {

@@ -4,7 +4,7 @@ import { mailedFacts } from './any-page-mail';
 import { mentionsOn } from './any-page-mentions';
 import { mentionsInText } from './any-page-texts';
 import type { Entry } from './entry';
-import { inSlices } from './in-slices';
+import { inSlices, oneAtATime } from './in-slices';
 import type { Reader } from './reader';
 
 /**
@@ -25,8 +25,12 @@ export const ANY_PAGE: PageRule = {
  */
 export class AnyPage implements Reader {
   private read: Entry[] = [];
-  private isReading = false;
-  private isStale = false;
+  private readonly readOn = oneAtATime(async () => {
+    const entries = await inSlices(this.reading(), this.signal);
+    if (!entries || isSame(entries, this.read)) return;
+    this.read = entries;
+    this.onRead();
+  });
 
   /** @param onRead called when a reading has brought other entries than the one before */
   constructor(
@@ -36,21 +40,8 @@ export class AnyPage implements Reader {
 
   /** The entries as far as they are known; begins to read them anew. */
   entries(): Entry[] {
-    this.isStale = true;
-    if (!this.isReading) void this.readOn();
+    this.readOn();
     return this.read;
-  }
-
-  private async readOn(): Promise<void> {
-    this.isReading = true;
-    while (this.isStale && !this.signal.aborted) {
-      this.isStale = false;
-      const entries = (await inSlices(this.reading(), this.signal)) ?? [];
-      if (isSame(entries, this.read)) continue;
-      this.read = entries;
-      this.onRead();
-    }
-    this.isReading = false;
   }
 
   private *reading(): Generator<undefined, Entry[]> {

@@ -1,4 +1,5 @@
 import type { PageRule } from '@/lib/sources/source';
+import { atOnce } from './in-slices';
 import type { MakeReader } from './reader';
 import { recognise } from './recognise';
 
@@ -34,7 +35,7 @@ export const readChangedSite: MakeReader = (look, signal) => {
         signal.addEventListener('abort', () => clearTimeout(timer));
       }
       if (now < since + PATIENCE || document.links.length > MOST_LINKS) return [];
-      const entries = recognise(document, RULE, address);
+      const entries = atOnce(recognise(document, RULE, address));
       return entries.length < FEWEST ? [] : entries;
     },
   };

@@ -13,9 +13,11 @@ const SEVERAL = Symbol('several papers');
  * paper and no other, whatever its name and classes. A page's heading is never inside; but
  * some sites make every title an `h1`.
  * @param links links to papers, each with the key of its paper; gone through twice; '' for one that leads to none
- * @returns for each link to a paper its container
+ * @returns for each link to a paper its container; may be interrupted after each link
  */
-export function containersOf(links: Iterable<readonly [Element, string]>): Map<Element, Element> {
+export function* containersOf(
+  links: Iterable<readonly [Element, string]>,
+): Generator<undefined, Map<Element, Element>> {
   const speaksOf = new Map<Element, string | typeof SEVERAL>();
   for (const [link, key] of links) {
     for (let element: Element | null = link; element; element = element.parentElement) {
@@ -24,6 +26,7 @@ export function containersOf(links: Iterable<readonly [Element, string]>): Map<E
       if (known === key || known === SEVERAL) break;
       speaksOf.set(element, known === undefined ? key : SEVERAL);
     }
+    yield;
   }
   const containers = new Map<Element, Element>();
   for (const [link, key] of links) {
@@ -36,6 +39,7 @@ export function containersOf(links: Iterable<readonly [Element, string]>): Map<E
       if (up.matches(ITEMS)) break;
     }
     containers.set(link, container);
+    yield;
   }
   return containers;
 }

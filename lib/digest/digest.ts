@@ -7,10 +7,11 @@ import type { PaperState, PaperStory } from '@/lib/paper/paper';
 import { ruleOf } from '@/lib/sources/source';
 import type { PageRule, Source } from '@/lib/sources/source';
 import { ask, complain, Outdated } from './ask';
+import { isSame } from './entry';
 import type { Entry } from './entry';
 import { Hand } from './hand';
 import { whenHydrated } from './hydration';
-import { nextTask } from './in-slices';
+import { inSlices, nextTask, oneAtATime } from './in-slices';
 import type { MarkedEntry } from './marked-entry';
 import { Marks } from './marks';
 import { isOwnLibrary } from './own-library';
@@ -27,7 +28,7 @@ const BATCH = 50;
 /** Entries are hardly ever less high (CSS pixels): so many fit on a screen. */
 const LOWEST = 60;
 
-/** How long the entries of the last address may stay when the page navigates in place, in milliseconds. */
+/** How long the last address's entries may stay when the page navigates in place, in milliseconds. */
 const LINGER = 1000;
 
 /**
@@ -55,6 +56,14 @@ export class Digest {
   private turn = 0;
   private readonly outdated = new AbortController();
   private readonly signal: AbortSignal;
+  /** Looks at the page, now or as soon as that can be. */
+  private readonly look = oneAtATime(async () => {
+    if (this.paused) return;
+    const address = new URL(location.href);
+    const rule = ruleOf(this.source, address);
+    const entries = rule && (await inSlices(recognise(document, rule, address), this.signal));
+    if (!this.paused && !this.signal.aborted) this.see(address, rule, entries ?? []);
+  });
 
   /** @param makeReader for digests in which the source recognises nothing */
   constructor(
@@ -130,11 +139,7 @@ export class Digest {
   }
 
   /** Compares what the page shows now with what is marked, and makes that right. */
-  private look(): void {
-    if (this.paused) return;
-    const address = new URL(location.href);
-    const rule = ruleOf(this.source, address);
-    const recognised = rule ? recognise(document, rule, address) : [];
+  private see(address: URL, rule: PageRule | undefined, recognised: Entry[]): void {
     const isUnrecognised = recognised.length === 0 && rule?.kind === 'digest';
     const entries = isUnrecognised ? this.reader.entries(address) : recognised;
     if (this.visit?.address !== visitedAddress(address.href)) {
@@ -292,8 +297,4 @@ export class Digest {
     this.count = count;
     ask('countNew', { count }).catch((error: unknown) => complain('show its count', error));
   }
-}
-
-function isSame(one: Entry | undefined, other: Entry | undefined): boolean {
-  return one !== undefined && one.keys[0] === other?.keys[0];
 }

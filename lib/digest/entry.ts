@@ -20,3 +20,8 @@ export interface Point {
   x: number;
   y: number;
 }
+
+/** Whether there are two entries, and they are of one paper. */
+export function isSame(one: Entry | undefined, other: Entry | undefined): boolean {
+  return one !== undefined && one.keys[0] === other?.keys[0];
+}

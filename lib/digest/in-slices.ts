@@ -20,6 +20,39 @@ export async function inSlices<Result>(
   return undefined;
 }
 
+/** Does the same work in one go. */
+export function atOnce<Result>(work: Generator<undefined, Result>): Result {
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Makes of work that takes a while one that may be asked for at any moment: it is done one at a time, and once more
+ * if it was asked for meanwhile.
+ */
+export function oneAtATime(work: () => Promise<void>): () => void {
+  let isWanted = false;
+  let isAtWork = false;
+  const goOn = async (): Promise<void> => {
+    isAtWork = true;
+    try {
+      while (isWanted) {
+        isWanted = false;
+        // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+        await work();
+      }
+    } finally {
+      isAtWork = false;
+    }
+  };
+  return () => {
+    isWanted = true;
+    if (!isAtWork) void goOn();
+  };
+}
+
 /** Lets the browser paint, and answer the person, first. */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));

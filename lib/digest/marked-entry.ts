@@ -5,7 +5,7 @@ import type { Mark } from './mark';
 import { readFacts } from './read-facts';
 import { press } from './saving';
 import type { Saving } from './saving';
-import type { PaperState } from '@/lib/paper/paper';
+import type { PaperFacts, PaperState } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
 
 /** What an entry with a mark tells of itself. */
@@ -20,6 +20,8 @@ export interface MarkedEntryHandlers {
 export class MarkedEntry {
   readonly mark: Mark;
   private readonly saving: Saving;
+  /** What was read of the paper for the press that is coming. */
+  private facts: PaperFacts | undefined;
 
   constructor(
     public entry: Entry,
@@ -29,6 +31,10 @@ export class MarkedEntry {
   ) {
     this.saving = { state };
     this.mark = createMark(entry.keys[0], () => void this.press(), freshHost(entry.parts[0]));
+    // While the button is held down, there is time to read what will be saved.
+    this.mark.button.addEventListener('pointerdown', () => {
+      this.facts = this.readFacts();
+    });
     this.show();
   }
 
@@ -60,14 +66,21 @@ export class MarkedEntry {
 
   /** Saves the paper, or takes it back; resolves when that is done, or has failed, which the mark shows. */
   async press(): Promise<void> {
-    await press(
+    const done = press(
       this.saving,
-      () => readFacts(this.entry, this.rule),
+      () => this.facts ?? this.readFacts(),
       () => {
         this.show();
-        this.handlers.onChange();
+        // The person sees it first.
+        setTimeout(() => this.handlers.onChange());
       },
     );
+    this.facts = undefined;
+    await done;
+  }
+
+  private readFacts(): PaperFacts {
+    return readFacts(this.entry, this.rule);
   }
 
   private show(): void {

@@ -11,6 +11,9 @@ import { watchSightings } from './sightings';
 import type { SightingWatch } from './sightings';
 import { bringTools } from './tools';
 
+/** How many marks are placed in one go: a task that the person does not feel. */
+const AT_ONCE = 50;
+
 /** What happens to the marks of a page. */
 export interface MarksHandlers {
   /** A click has changed what a mark says. */
@@ -138,7 +141,8 @@ export class Marks {
     return entry.title !== before.title || !marked.mark.host.isConnected;
   }
 
-  private place(marked: readonly MarkedEntry[]): void {
+  private place(all: readonly MarkedEntry[]): void {
+    const marked = all.slice(0, AT_ONCE);
     const [first] = marked;
     if (!first) return;
     this.darken(marked);
@@ -149,6 +153,12 @@ export class Marks {
       first.rule.spots,
     );
     this.handlers.onPlaced();
+    const rest = all.slice(AT_ONCE);
+    if (rest.length > 0) setTimeout(() => this.place(rest.filter((each) => this.isShown(each))));
+  }
+
+  private isShown(marked: MarkedEntry): boolean {
+    return this.byPart.get(marked.entry.parts[0]) === marked;
   }
 
   private darken(marked: readonly MarkedEntry[]): void {

@@ -13,20 +13,30 @@ import { readAuthors } from './read-authors';
 import { placesOfFacts, selectIn } from './select-in';
 
 /**
- * Recognises the entries of a page, in page order; on a paper's own page the one that it is.
+ * Recognises the entries of a page, in page order; on a paper's own page the one that it is. May be interrupted
+ * after each link.
  * @param address the page's own address
  */
-export function recognise(page: Document, rule: PageRule, address: URL): Entry[] {
+export function* recognise(
+  page: Document,
+  rule: PageRule,
+  address: URL,
+): Generator<undefined, Entry[]> {
   if (rule.link === undefined) return [];
   return rule.kind === 'digest'
-    ? entriesOf(page, rule.link, rule)
+    ? yield* entriesOf(page, rule.link, rule)
     : ownPaper(page, rule.link, rule, address);
 }
 
-function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
+function* entriesOf(
+  page: Document,
+  selector: string,
+  rule: PageRule,
+): Generator<undefined, Entry[]> {
   const named = new Map<Element, string>();
   const keysOf = new Map<Element, Key[]>();
   for (const link of page.querySelectorAll(selector)) {
+    yield;
     const title = rule.titled && plainText(link, rule.besides);
     // Papers may have one title: versions of a paper, "Editorial".
     const keys = keysOfLink(link, rule);
@@ -37,7 +47,8 @@ function entriesOf(page: Document, selector: string, rule: PageRule): Entry[] {
     keysOf.set(link, keys);
   }
   const entries = new Map<Element, Entry>();
-  for (const [link, container] of containersOf(named)) {
+  for (const [link, container] of yield* containersOf(named)) {
+    yield;
     if (entries.has(container)) continue;
     const parts = partsOf(container, rule.also);
     const entry = entryOf(parts, keysOf.get(link) ?? [], titleOf(parts, link, rule), rule);

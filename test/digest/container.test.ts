@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { containersOf } from '@/lib/digest/container';
+import { atOnce } from '@/lib/digest/in-slices';
 
 /** The ids of the containers of a page's links; a link's `href` is its paper. */
 function containers(html: string): string[] {
@@ -9,7 +10,7 @@ function containers(html: string): string[] {
   for (const link of document.querySelectorAll('a.title')) {
     links.set(link, link.getAttribute('href') ?? '');
   }
-  return [...containersOf(links).values()].map(({ id, localName }) => id || localName);
+  return [...atOnce(containersOf(links)).values()].map(({ id, localName }) => id || localName);
 }
 
 const title = (paper: string): string =>

@@ -5,6 +5,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { atOnce } from '@/lib/digest/in-slices';
 import { recognise } from '@/lib/digest/recognise';
 import type { Source } from '@/lib/sources/source';
 import type { MadePage } from './make/page.ts';
@@ -70,10 +71,10 @@ describe('a new source', () => {
     const address = new URL(expected.address);
     const rule = lateNightPapers.pages.find(({ path }) => path.test(address.pathname));
     document.documentElement.innerHTML = read('test/pages/late-night-papers/list.html');
-    expect(rule && recognise(document, rule, address)).toEqual([]);
+    expect(rule && atOnce(recognise(document, rule, address))).toEqual([]);
 
     const link = 'h3 a';
-    const filledIn = rule && recognise(document, { ...rule, link }, address);
+    const filledIn = rule && atOnce(recognise(document, { ...rule, link }, address));
     expect(filledIn?.map(({ keys: [key], title }) => ({ key, title }))).toEqual(
       expected.entries.map(({ key, title }) => ({ key, title })),
     );
