@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { bringIn } from '@/lib/library/bring-in';
 import { dayWriter } from '@/lib/library/day';
+import type { WriteDays } from '@/lib/library/day';
 import { forget, forgetUntil } from '@/lib/library/forget';
 import { gather } from '@/lib/library/gather';
 import { Library } from '@/lib/library/library';
@@ -46,6 +47,9 @@ export default defineBackground(() => {
     void browser.alarms.create(TIDY, { delayInMinutes: 1, periodInMinutes: DAY });
   });
 
+  /** Made when it is first needed: it takes as long as all else at the start. */
+  let withDays: WriteDays | undefined;
+
   // Nearly all that wakes the worker needs both. Who asks next hears of it if they are not to be had.
   void Promise.allSettled([settings.get(), library.ask(() => Promise.resolve(null))]);
 
@@ -57,12 +61,13 @@ export default defineBackground(() => {
       return library.ask(async (database) => {
         const visiting = continueVisit(database, reading, Date.now());
         const own = visiting.then(({ visit }) => visit);
-        const [going, { states, news }] = await Promise.all([
-          visiting,
-          recall(database, own, papers),
-        ]);
+        const recalling = Promise.all([visiting, recall(database, own, papers)]);
+        // While the database looks.
+        withDays ??= dayWriter(browser.i18n.getUILanguage());
+        const writeDays = withDays;
+        const [going, { states, news }] = await recalling;
         if (news.length > 0) void learn(news);
-        return { ...going, states: states.map((state) => withDays(state, Date.now())), dimmed };
+        return { ...going, states: states.map((state) => writeDays(state, Date.now())), dimmed };
       });
     },
     tellStory: ({ visit, paper }) => library.ask((database) => tellStory(database, visit, paper)),
@@ -137,9 +142,6 @@ export default defineBackground(() => {
     if (name === TIDY) void tidy();
     if (name === INDEX) void search.work();
   });
-
-  // While the database opens.
-  const withDays = dayWriter(browser.i18n.getUILanguage());
 
   /** Throws away what is too old to be kept. If the worker is stopped over it, it goes on a minute later. */
   async function tidy(): Promise<void> {
