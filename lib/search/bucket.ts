@@ -1,4 +1,5 @@
-import { LONG } from './match';
+/** How many first letters terms in one bucket share: with more there are more records to write, with fewer more to read. */
+const SHARED = 3;
 
 /** How many papers a block has at most; a paper's number in it fits 16 bits. */
 export const BLOCK = 4096;
@@ -16,7 +17,7 @@ export type Posting = ArrayLike<number>;
 
 /** The name of the bucket that a term is in: its first letters, or of all that is no word the whole. */
 export function bucketOf(term: string): string {
-  return /[:…]/.test(term) ? term : term.slice(0, LONG);
+  return /[:…]/.test(term) ? term : term.slice(0, SHARED);
 }
 
 /** Goes through a bucket's terms; `postings` has the pairs from `from` to below `to`. */

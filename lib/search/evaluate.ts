@@ -11,10 +11,13 @@ export interface Evaluation {
   numbers: number[];
   /** What each number's paper scores: 0 where it does not match. */
   scores: Float32Array;
+  /** Whether all that is wanted is in the title of each number's paper: only then it may have the text as it was typed. */
+  titled: Uint8Array;
   /** What matched: words as they were indexed, or beginnings with `*`. */
   terms: string[];
 }
 
+const TITLE = FIELDS.title.bit;
 const NAMING = Object.values(FIELDS).reduce(
   (bits, { bit, isNaming }) => (isNaming ? bits | bit : bits),
   0,
@@ -40,18 +43,22 @@ export async function evaluate(
 /** What papers score for a part of a question. */
 class Scores {
   readonly of: Float32Array;
+  /** Whether it is in the title. */
+  readonly titled: Uint8Array;
   /** The numbers that score, each once: looking at a hundred thousand others takes longer than all the rest. */
   readonly numbers: number[] = [];
 
   constructor(size: number) {
     this.of = new Float32Array(size);
+    this.titled = new Uint8Array(size);
   }
 
   /** Gives a paper this score if it is more than it has. */
-  raise(number: number, score: number): void {
+  raise(number: number, score: number, inTitle: boolean): void {
     const before = this.of[number] ?? 0;
     if (before === 0) this.numbers.push(number);
     if (score > before) this.of[number] = score;
+    if (inTitle) this.titled[number] = 1;
   }
 }
 
@@ -81,6 +88,7 @@ class Evaluator {
       this.#each(query.unwanted.filter(({ is }) => is !== 'phrase')),
     ]);
     const scores = new Float32Array(this.#size);
+    const titled = new Uint8Array(this.#size);
     const numbers = this.#candidates(wanted, needed, least).filter((number) => {
       let score = 0;
       let matched = 0;
@@ -94,9 +102,10 @@ class Evaluator {
       for (const each of unwanted) if (each.of[number]) return false;
       for (const each of helpful) score += each.of[number] ?? 0;
       scores[number] = wanted.length > 0 ? score * (matched / wanted.length) : 1;
+      titled[number] = Number(wanted.every((each) => each.titled[number]));
       return true;
     });
-    return { numbers, scores, terms };
+    return { numbers, scores, titled, terms };
   }
 
   /** The numbers of papers that may have all that is asked for. */
@@ -120,15 +129,17 @@ class Evaluator {
     } else if (part.is === 'saved') {
       const { times } = this.#view;
       for (const number of this.#view.numbers())
-        if ((times[number] ?? 0) >= part.since) scores.raise(number, 1);
+        if ((times[number] ?? 0) >= part.since) scores.raise(number, 1, false);
     } else {
       const each = await this.#each(part.of);
       const isAny = part.is === 'any';
       for (const { numbers } of isAny ? each : each.slice(0, 1)) {
         for (const number of numbers) {
           const some = each.map((one) => one.of[number] ?? 0);
-          if (isAny) scores.raise(number, Math.max(...some));
-          else if (some.every((one) => one > 0)) scores.raise(number, sum(some));
+          const isTitled = (one: Scores): boolean => one.titled[number] === 1;
+          if (isAny) scores.raise(number, Math.max(...some), each.some(isTitled));
+          else if (some.every((one) => one > 0))
+            scores.raise(number, sum(some), each.every(isTitled));
         }
       }
     }
@@ -202,7 +213,7 @@ class Evaluator {
           if (fields !== 0 && !(fieldsOf(weight) & fields)) continue;
           // A step may be about to add more papers to the block.
           if (number >= end || !isThere[number]) continue;
-          scores.raise(number, factor * impactOf(weight));
+          scores.raise(number, factor * impactOf(weight), (fieldsOf(weight) & TITLE) !== 0);
         }
       });
     }

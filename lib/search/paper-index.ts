@@ -4,6 +4,7 @@ import { latestAfter, papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
+import { BLOCK } from './bucket';
 import { giveUp, openIndex, readState, readTimes, throwAway } from './index-database';
 import type { IndexDatabase, IndexState } from './index-database';
 import { IndexView } from './index-view';
@@ -14,7 +15,7 @@ import { StoredIndex } from './stored-index';
 /** How many changes may wait to be indexed, their papers being kept in memory; of more, the latest are. */
 const FRESH = 32;
 /** The most papers that one step indexes: so much is done again when the worker is stopped. */
-const STEP = 2048;
+const STEP = BLOCK;
 /** How many records are read at a time. */
 const AT_A_TIME = 500;
 /** When so many numbers stand for nothing, and more than for papers, all is made anew. */

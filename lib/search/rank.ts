@@ -1,4 +1,3 @@
-import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { FIELDS } from './fields';
 import type { Part } from './query';
@@ -6,8 +5,9 @@ import { spell } from './words';
 
 /** A found paper, what it scores by its words, and what else its place depends on. */
 export interface Scored {
-  id: Key;
-  /** As `spell` gives it. */
+  /** In the index; of papers that are equal in everything else the lower one comes first. */
+  number: number;
+  /** As `spell` gives it; empty if it has not the words. */
   title: string;
   score: number;
   starred: boolean;
@@ -34,7 +34,7 @@ function preferred(one: Scored, other: Scored): number {
   return (
     Number(other.starred) - Number(one.starred) ||
     other.savedAt - one.savedAt ||
-    (one.id < other.id ? -1 : 1)
+    one.number - other.number
   );
 }
 

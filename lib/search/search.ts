@@ -127,7 +127,12 @@ async function match(index: IndexView, query: Query, someIsEnough: boolean): Pro
   return { ...evaluation, index, starred, suggestions };
 }
 
-const NOTHING: Evaluation = { numbers: [], scores: new Float32Array(), terms: [] };
+const NOTHING: Evaluation = {
+  numbers: [],
+  scores: new Float32Array(),
+  titled: new Uint8Array(),
+  terms: [],
+};
 
 /** Whether a text asks for anything; a filter that is being typed will, and until then finds all. */
 function isAsking({ wanted, needed, unwanted, choices }: Query): boolean {
@@ -143,9 +148,11 @@ async function answerFrom(
   const hasPhrase = [...query.wanted, ...query.unwanted].some(({ is }) => is === 'phrase');
   const candidates = await candidatesIn(matches, hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
   const best = ranked(candidates, text);
+  const shown = hasPhrase ? best : best.slice(0, limit);
+  const headings = await index.headings(shown.map(({ number }) => number));
   const records = await index.papers(
     database,
-    (hasPhrase ? best : best.slice(0, limit)).map(({ id }) => id),
+    headings.map(({ id }) => id),
   );
   const papers = records.flatMap((paper) => {
     // The library knows best: what has been removed since is not found.
@@ -162,18 +169,19 @@ async function answerFrom(
 
 /** The papers that may be the best, in no order. */
 async function candidatesIn(matches: Matches, most: number, limit: number): Promise<Scored[]> {
-  const { index, numbers, scores, starred } = matches;
+  const { index, numbers, scores, starred, titled } = matches;
   const first = firstOf(numbers, orderOf(matches), Math.max(most, limit));
-  const headings = await index.headings(first);
-  return headings.map((heading, place) => {
-    const number = first[place] ?? 0;
-    return {
-      ...heading,
-      score: scores[number] ?? 0,
-      starred: starred.has(number),
-      savedAt: index.times[number] ?? 0,
-    };
-  });
+  // Of the others the title says nothing more; but of those that are first now, most will be shown.
+  const telling = first.filter((number, place) => titled[number] || place < limit);
+  const headings = await index.headings(telling);
+  const titles = new Map(headings.map(({ title }, place) => [telling[place], title]));
+  return first.map((number) => ({
+    number,
+    title: titles.get(number) ?? '',
+    score: scores[number] ?? 0,
+    starred: starred.has(number),
+    savedAt: index.times[number] ?? 0,
+  }));
 }
 
 /** Best first, as far as it can be told without the records. */
@@ -186,6 +194,8 @@ function orderOf({ scores, starred, index: { times } }: Matches) {
 
 /** The identifiers in a text, and those that it is without saying what they are: `2403.12345`. */
 function pastedKeys(text: string): Key[] {
+  // Plain words, as nearly all that is typed, are neither, and the first look for such takes as long as finding them.
+  if (!/[\d:]/.test(text)) return [];
   const bare = (['arxiv', 'doi', 'acl'] as const).flatMap((kind) => keysOf(kind, text.trim()));
   return [...keysInText(text), ...bare];
 }

@@ -16,13 +16,22 @@ export interface Cluster {
   last?: Word;
 }
 
-/** Letters of scripts that put no blanks between words. */
-const UNSPACED = String.raw`(?=\p{L}|\p{N})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
-const PIECE = new RegExp(
-  // The most frequent first: each is looked for at every letter.
-  String.raw`(?:(?:[A-Za-z\d]+|(?!${UNSPACED})[\p{L}\p{N}])\p{M}*)+|((?:${UNSPACED}\p{M}*)+)`,
-  'gu',
-);
+/** A piece of a text in plain letters, as nearly all texts are. */
+const PLAIN_PIECE = /[A-Za-z\d]+/g;
+const NOT_PLAIN = /[^\s -~]/;
+
+/** A piece of any text. Browsers take so long to make this of it that it is made when it is first needed. */
+let anyPiece: RegExp | undefined;
+
+function makeAnyPiece(): RegExp {
+  /** Letters of scripts that put no blanks between words. */
+  const unspaced = String.raw`(?=\p{L}|\p{N})[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`;
+  return new RegExp(
+    String.raw`(?:(?:[A-Za-z\d]+|(?!${unspaced})[\p{L}\p{N}])\p{M}*)+|((?:${unspaced}\p{M}*)+)`,
+    'gu',
+  );
+}
+
 /** What stands inside a word and not between words: hyphens, apostrophes, the signs of a formula. */
 const JOINT = /^[-\u00AD\u2010-\u2013'’_^{}$\\]+$/u;
 /** TeX commands that change the look of what follows and say nothing. */
@@ -91,10 +100,11 @@ interface Piece extends Word {
 }
 
 function* pieces(text: string): Generator<Piece> {
-  for (const { 0: piece, 1: unspaced, index: start } of text.matchAll(PIECE)) {
-    const word = spelled(normalise(piece));
+  const piece = NOT_PLAIN.test(text) ? (anyPiece ??= makeAnyPiece()) : PLAIN_PIECE;
+  for (const { 0: letters, 1: unspaced, index: start } of text.matchAll(piece)) {
+    const word = spelled(normalise(letters));
     if (text[start - 1] === '\\' && LOOKS.test(word)) continue;
-    yield { word, start, end: start + piece.length, isUnspaced: unspaced !== undefined };
+    yield { word, start, end: start + letters.length, isUnspaced: unspaced !== undefined };
   }
 }
 

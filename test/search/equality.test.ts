@@ -43,7 +43,8 @@ const anyPapers: fc.Arbitrary<SavedPaper[]> = fc
           })
           .map(({ title, abstract, author, tag, published, status, starred, days }) => {
             const id: Key = `arxiv:24${String(number).padStart(2, '0')}.12345`;
-            const at = NOW - days * DAY;
+            // No two at the same time: which of two equals comes first is nobody's concern.
+            const at = NOW - days * DAY + number;
             return makePaper({
               id,
               keys: [id],
@@ -117,7 +118,8 @@ describe('the index finds what one plain look at every paper finds', () => {
           await library.ask(async (database) => {
             await bringIn(database, papers.slice(indexed), false);
             for (const { id } of papers.slice(0, removed)) await remove(database, id, NOW);
-            for (const { id } of papers.slice(0, restored)) await restore(database, id, NOW);
+            for (const [place, { id }] of papers.slice(0, restored).entries())
+              await restore(database, id, NOW + place);
             const note = { value: 'deep model of the net', at: NOW };
             const withNotes = papers.slice(0, noted).map((each) => ({ ...each, note }));
             await bringIn(database, withNotes, false);

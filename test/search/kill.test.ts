@@ -32,7 +32,8 @@ function papers(from: number, to: number) {
       id,
       keys: [id],
       title: `Paper ${number} on ${words.join(' ')}`,
-      saved: { value: true, at: NOW - number },
+      // No two papers at the same time: which of two equals comes first is nobody's concern.
+      saved: { value: true, at: NOW - 1 - number },
     });
   });
 }
@@ -54,7 +55,7 @@ async function live({ library, name }: Names): Promise<void> {
   const noted = papers(0, 20).map((paper) => ({ ...paper, note: { value: 'Deep', at: NOW } }));
   await ask((database) => bringIn(database, noted, false));
   await search.work();
-  await ask((database) => save(database, makeFacts({ keys: ['arxiv:1'], title: 'Deep' }), NOW));
+  await ask((database) => save(database, makeFacts({ keys: ['arxiv:1'], title: 'Deep' }), NOW + 1));
   await search.work();
 }
 

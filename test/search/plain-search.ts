@@ -50,9 +50,9 @@ function findIn(all: Read[], text: string, now: number): Key[] {
       if (!isFound) return [];
       const sum = [...scores, ...help.map((score) => score(read))].reduce((a, b) => a + b, 0);
       const score = want.length > 0 ? sum * (matched / want.length) : 1;
-      const { id, title, starred, saved } = read.paper;
-      const heading = { id, title: spell(title), starred: starred.value, savedAt: saved.at };
-      return [{ ...heading, score, paper: read.paper }];
+      const { title, starred, saved } = read.paper;
+      const said = { title: spell(title), starred: starred.value, savedAt: saved.at };
+      return [{ ...said, number: 0, score, paper: read.paper }];
     });
     return ranked(found, text).map(({ paper }) => paper);
   };

@@ -34,4 +34,13 @@ describe('the words of a text', () => {
       }),
     );
   });
+
+  it('are the same whatever other letters are in the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        // The other letters are not looked for in a text without them.
+        expect(wordsOf(`${text} . é`).slice(0, -1)).toEqual(wordsOf(text));
+      }),
+    );
+  });
 });
