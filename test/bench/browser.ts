@@ -25,8 +25,17 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** How a browser draws. */
+export interface Drawing {
+  /** Whether it waits for the screen's next refresh, up to 16.7 ms, as it does unless told otherwise. */
+  waits: boolean;
+}
+
 /** @param profile the folder of the browser's profile; it stays */
-export async function openBrowser(profile: string): Promise<Browser> {
+export async function openBrowser(
+  profile: string,
+  { waits }: Drawing = { waits: true },
+): Promise<Browser> {
   peersFolder ??= makePeers();
   const extensions = [builtPackage('chrome-mv3'), BARE, peersFolder].join(',');
   const context = await chromium.launchPersistentContext(profile, {
@@ -41,6 +50,7 @@ export async function openBrowser(profile: string): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...(waits ? [] : ['--disable-frame-rate-limit', '--disable-gpu-vsync']),
       `--disable-extensions-except=${extensions}`,
       `--load-extension=${extensions}`,
     ],

@@ -55,6 +55,27 @@ export function atMost(
   };
 }
 
+/**
+ * A time (ms) that has a highest value, held against a floor as well: on a machine on which the floor alone takes as
+ * long, it may take `times` the floor.
+ */
+export function atMostOr(
+  what: string,
+  measured: number,
+  budget: number,
+  floor: number,
+  times: number,
+): Row {
+  return {
+    what,
+    measured: milliseconds(measured),
+    floor: milliseconds(floor),
+    ratio: (measured / floor).toFixed(2),
+    budget: `≤ ${budget} ms or ${times} ×`,
+    isOver: !(measured <= Math.max(budget, times * floor)),
+  };
+}
+
 /** What a peer gives in the same run: nothing that we promise. */
 export function forComparison(what: string, measured: readonly number[]): Row {
   const time = milliseconds(median(measured));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from '../browser.ts';
-import type { Browser } from '../browser.ts';
+import type { Browser, Drawing } from '../browser.ts';
 import { fillLibrary } from './fill-library.ts';
 import type { Amounts } from './fill-library.ts';
 
@@ -28,8 +28,8 @@ export async function profileWith(amounts: Amounts): Promise<string> {
 }
 
 /** Opens a browser whose library has these amounts, and what the rows before this one saved. */
-export async function openWith(amounts: Amounts): Promise<Browser> {
-  return openBrowser(await profileWith(amounts));
+export async function openWith(amounts: Amounts, drawing?: Drawing): Promise<Browser> {
+  return openBrowser(await profileWith(amounts), drawing);
 }
 
 /** Removes all that was made. */
