@@ -22,13 +22,17 @@ export function unsearched(paper: SavedPaper): Listed {
 /** Papers that a search found. Nothing is marked before it is drawn. */
 export async function searched(found: Found[]): Promise<Listed[]> {
   // Loaded with the first search, so that the popup opens faster.
-  const { markMatches, snippet } = await import('@/lib/search/highlight');
-  return found.map(({ paper, terms }) => ({
-    paper,
-    mark: (text) => markMatches(text, terms),
-    passage: () => {
-      const passage = markMatches(snippet(paper.abstract ?? '', terms, PASSAGE), terms);
-      return passage.some(({ hit }) => hit) ? passage : undefined;
-    },
-  }));
+  const { Highlighter } = await import('@/lib/search/highlight');
+  return found.map(({ paper, terms }) => {
+    const highlighter = new Highlighter(terms);
+    return {
+      paper,
+      mark: (text) => highlighter.mark(text),
+      passage: () => {
+        const part = highlighter.snippet(paper.abstract ?? '', PASSAGE);
+        const passage = highlighter.mark(part);
+        return passage.some(({ hit }) => hit) ? passage : undefined;
+      },
+    };
+  });
 }

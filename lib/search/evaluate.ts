@@ -127,7 +127,7 @@ class Evaluator {
     if (part.is === 'fact') {
       await this.#mark(scores, part.from, part.to, () => 1, 0);
     } else if (part.is === 'saved') {
-      const { times } = this.#view;
+      const times = await this.#view.times();
       for (const number of this.#view.numbers())
         if ((times[number] ?? 0) >= part.since) scores.raise(number, 1, false);
     } else {

@@ -10,58 +10,69 @@ export interface Stretch {
 /** Where something begins and ends in a text (UTF-16 units). */
 type Place = Pick<Word, 'start' | 'end'>;
 
-/**
- * Cuts a text where matches begin and end; joined again, the stretches are the text.
- * @param terms the words that matched, and beginnings of such with a `*`, as a search gives them
- */
-export function markMatches(text: string, terms: readonly string[]): Stretch[] {
-  const stretches: Stretch[] = [];
-  let done = 0;
-  for (const { start, end } of matches(text, terms)) {
-    if (start > done) stretches.push({ text: text.slice(done, start), hit: false });
-    stretches.push({ text: text.slice(start, end), hit: true });
-    done = end;
+/** Shows in texts what a search matched. */
+export class Highlighter {
+  readonly #words: ReadonlySet<string>;
+  readonly #beginnings: readonly string[];
+
+  /** @param terms the words that matched, and beginnings of such with a `*`, as a search gives them */
+  constructor(terms: readonly string[]) {
+    this.#words = new Set(terms);
+    this.#beginnings = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
   }
-  if (done < text.length) stretches.push({ text: text.slice(done), hit: false });
-  return stretches;
-}
 
-/**
- * The part of a text around its first match, or its beginning, with `…` where something was left out.
- * @param length how long it may be at most, without the `…` (UTF-16 units)
- */
-export function snippet(text: string, terms: readonly string[], length: number): string {
-  const [first] = matches(text, terms);
-  // A third of the room shows what leads up to the match; near the end of the text there is more.
-  const start = Math.max(
-    0,
-    Math.min((first?.start ?? 0) - Math.floor(length / 3), text.length - length),
-  );
-  const from = start === 0 ? 0 : wordStart(text, start, first?.start ?? start);
-  const to =
-    from + length >= text.length ? text.length : wordEnd(text, from + length, first?.end ?? 0);
-  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
-}
+  /** Cuts a text where matches begin and end; joined again, the stretches are the text. */
+  mark(text: string): Stretch[] {
+    const stretches: Stretch[] = [];
+    let done = 0;
+    for (const { start, end } of this.#matches(text)) {
+      if (start > done) stretches.push({ text: text.slice(done, start), hit: false });
+      stretches.push({ text: text.slice(start, end), hit: true });
+      done = end;
+    }
+    if (done < text.length) stretches.push({ text: text.slice(done), hit: false });
+    return stretches;
+  }
 
-/** Where the text matches: in order, apart from each other. */
-function* matches(text: string, terms: readonly string[]): Generator<Place> {
-  if (terms.length === 0) return;
-  const wanted = new Set(terms);
-  const beginnings = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
-  const isHit = ({ word }: Word): boolean =>
-    wanted.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
-  let last: Place | undefined;
-  for (const cluster of clusters(text)) {
-    const hits = wordsIn(cluster).filter(isHit);
-    for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
-      if (last && start <= last.end) last.end = Math.max(last.end, end);
-      else {
-        if (last) yield last;
-        last = { start, end };
+  /**
+   * The part of a text around its first match, or its beginning, with `…` where something was left out.
+   * @param length how long it may be at most, without the `…` (UTF-16 units)
+   */
+  snippet(text: string, length: number): string {
+    const [first] = this.#matches(text);
+    // A third of the room shows what leads up to the match; near the end of the text there is more.
+    const start = Math.max(
+      0,
+      Math.min((first?.start ?? 0) - Math.floor(length / 3), text.length - length),
+    );
+    const from = start === 0 ? 0 : wordStart(text, start, first?.start ?? start);
+    const to =
+      from + length >= text.length ? text.length : wordEnd(text, from + length, first?.end ?? 0);
+    return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+  }
+
+  /** Where a text matches: in order, apart from each other; looked for as far as it is asked for. */
+  *#matches(text: string): Generator<Place> {
+    if (this.#words.size === 0) return;
+    let last: Place | undefined;
+    for (const cluster of clusters(text)) {
+      const hits = wordsIn(cluster).filter(({ word }) => this.#isHit(word));
+      for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
+        if (last && start <= last.end) last.end = Math.max(last.end, end);
+        else {
+          if (last) yield last;
+          last = { start, end };
+        }
       }
     }
+    if (last) yield last;
   }
-  if (last) yield last;
+
+  #isHit(word: string): boolean {
+    return (
+      this.#words.has(word) || this.#beginnings.some((beginning) => word.startsWith(beginning))
+    );
+  }
 }
 
 /** The first place behind a blank at or after `start`, but not behind `latest`. */

@@ -2,14 +2,13 @@ import { deleteDB, openDB } from 'idb';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Place } from '@/lib/library/read-papers';
 import type { Key } from '@/lib/paper/key';
-import { BLOCK } from './bucket';
 import type { Bucket } from './bucket';
 
 /**
  * To be raised with every change of what is stored, or of how texts become terms: an older index is thrown away, bit by
  * bit. The database's own version is for other stores; deleting large ones with it would hold up everybody.
  */
-const FORMAT = 3;
+const FORMAT = 4;
 const VERSION = 2;
 
 /** How many papers' headings lie together: a search asks for those of a few papers, anywhere. */
@@ -29,16 +28,20 @@ export interface IndexState {
   gone: number[];
   /** The library's changes up to this one are in the index. */
   upTo: number;
-  /** Where the walk through the whole library goes on; not there once it has come to the end. */
+  /** Numbers below this one were given out by the walk through the whole library: the last saved papers' first. */
+  walked: number;
+  /** Where that walk goes on; not there once it has come to the end. */
   walk?: { after?: Place };
   /** While a step is at work: numbers from `count` to below this one may be in buckets already. */
   writing?: number;
 }
 
-/** What results are put into order by: papers' ids, and their titles as phrases are looked for in them; each joined by line feeds. */
+/** What results are put into order by: ids, and titles as phrases are looked for in them, each joined by line feeds. */
 export interface Sheet {
   ids: string;
   titles: string;
+  /** When each paper was saved (ms since 1970). */
+  times: Float64Array;
 }
 
 /** The index, derived from the library: it may be deleted at any time. */
@@ -50,8 +53,6 @@ export interface IndexSchema extends DBSchema {
   sheets: { key: number; value: Sheet };
   /** Each paper's number. */
   numbers: { key: Key; value: number };
-  /** When each paper of a block was saved (ms since 1970). */
-  times: { key: number; value: Float64Array };
   /** A block's words of one length, one behind the other: for typos. */
   words: { key: [length: number, block: number]; value: string };
 }
@@ -59,9 +60,16 @@ export interface IndexSchema extends DBSchema {
 export type IndexDatabase = IDBPDatabase<IndexSchema>;
 
 /** Nothing, and all of the library still to be walked through. */
-export const EMPTY: IndexState = { format: FORMAT, count: 0, gone: [], upTo: 0, walk: {} };
+export const EMPTY: IndexState = {
+  format: FORMAT,
+  count: 0,
+  gone: [],
+  upTo: 0,
+  walked: 0,
+  walk: {},
+};
 
-const STORES = ['state', 'buckets', 'sheets', 'numbers', 'times', 'words'] as const;
+const STORES = ['state', 'buckets', 'sheets', 'numbers', 'words'] as const;
 
 /** Opens the index of this name; one that cannot be opened is deleted before. */
 export async function openIndex(name: string, lost: () => void): Promise<IndexDatabase> {
@@ -104,15 +112,6 @@ function withoutUnfinished({ writing, ...state }: IndexState): IndexState {
   if (writing === undefined) return state;
   const lost = Array.from({ length: writing - state.count }, (_, place) => state.count + place);
   return { ...state, count: writing, gone: [...state.gone, ...lost] };
-}
-
-/** When each paper was saved (ms since 1970), by number. */
-export async function readTimes(database: IndexDatabase): Promise<Float64Array> {
-  const { store } = database.transaction('times');
-  const [places, blocks] = await Promise.all([store.getAllKeys(), store.getAll()]);
-  const all = new Float64Array(((places.at(-1) ?? -1) + 1) * BLOCK);
-  for (const [place, block] of blocks.entries()) all.set(block, (places[place] ?? 0) * BLOCK);
-  return all;
 }
 
 /** Declares all that is stored to be of no use. */

@@ -19,8 +19,6 @@ export class IndexView {
   readonly isThere: Uint8Array;
   /** How many do. */
   readonly there: number;
-  /** When each paper was saved (ms since 1970), by number. */
-  readonly times: Float64Array;
   readonly #fresh: SavedPaper[];
   readonly #gathering = new Gathering();
   readonly #records = new Kept<Key, SavedPaper | undefined>(RECORDS);
@@ -43,12 +41,6 @@ export class IndexView {
     const allGone = [...gone, ...left];
     for (const number of allGone) this.isThere[number] = 0;
     this.there = this.isThere.length - allGone.length;
-    this.times = new Float64Array(this.isThere.length);
-    this.times.set(stored.times);
-    this.times.set(
-      this.#fresh.map(({ saved }) => saved.at),
-      count,
-    );
   }
 
   /** The buckets whose names lie between these two, or are one of them. */
@@ -82,6 +74,22 @@ export class IndexView {
     return this.stored.meant(typed, this.#gathering.terms());
   }
 
+  /** When each paper was saved (ms since 1970), by number. */
+  async times(): Promise<Float64Array> {
+    const times = new Float64Array(this.isThere.length);
+    times.set(await this.stored.times());
+    times.set(
+      this.#fresh.map(({ saved }) => saved.at),
+      this.stored.state.count,
+    );
+    return times;
+  }
+
+  /** Which of two papers was probably saved later, by their numbers: higher is later. What has changed since it was indexed counts as saved then. */
+  lateness(number: number): number {
+    return number < this.stored.state.walked ? -number : number;
+  }
+
   /** What papers are put into their order by, by their numbers. */
   headings(numbers: readonly number[]): Promise<Heading[]> {
     const { count } = this.stored.state;
@@ -102,6 +110,6 @@ export class IndexView {
   }
 }
 
-function headingOf({ id, title }: SavedPaper): Heading {
-  return { id, title: spell(title) };
+function headingOf({ id, title, saved }: SavedPaper): Heading {
+  return { id, title: spell(title), savedAt: saved.at };
 }

@@ -58,6 +58,7 @@ export async function writeBatch(
       count: end,
       gone: [...gone, ...left],
       upTo,
+      walked: state.walk ? end : state.walked,
       ...(walk && { walk }),
     };
     await transaction.objectStore('state').put(after, 'state');
@@ -65,7 +66,7 @@ export async function writeBatch(
   });
 }
 
-const PAPERS = ['state', 'sheets', 'numbers', 'times'] as const;
+const PAPERS = ['state', 'sheets', 'numbers'] as const;
 
 type Writing = IDBPTransaction<IndexSchema, (typeof PAPERS)[number][], 'readwrite'>;
 
@@ -133,7 +134,6 @@ async function addPapers(transaction: Writing, papers: SavedPaper[], count: numb
   const numbers = transaction.objectStore('numbers');
   await Promise.all([
     addHeadings(transaction, papers, count),
-    addTimes(transaction, papers, count),
     ...papers.map(({ id }, place) => numbers.put(count + place, id)),
   ]);
 }
@@ -151,10 +151,18 @@ async function addHeadings(
     ...linesOf(count - first, before?.titles),
     ...papers.map(({ title }) => spell(title)),
   ];
+  const times = [
+    ...Array.from({ length: count - first }, (_, place) => before?.times[place] ?? 0),
+    ...papers.map(({ saved }) => saved.at),
+  ];
   for (let from = 0; from < ids.length; from += SHEET) {
-    const on = (all: string[]): string => all.slice(from, from + SHEET).join('\n');
+    const sheet = {
+      ids: ids.slice(from, from + SHEET).join('\n'),
+      titles: titles.slice(from, from + SHEET).join('\n'),
+      times: Float64Array.from(times.slice(from, from + SHEET)),
+    };
     // oxlint-disable-next-line no-await-in-loop -- the transaction does one after the other
-    await store.put({ ids: on(ids), titles: on(titles) }, (first + from) / SHEET);
+    await store.put(sheet, (first + from) / SHEET);
   }
 }
 
@@ -162,16 +170,4 @@ async function addHeadings(
 function linesOf(count: number, before = ''): string[] {
   const lines = before.split('\n');
   return Array.from({ length: count }, (_, place) => lines[place] ?? '');
-}
-
-async function addTimes(transaction: Writing, papers: SavedPaper[], count: number): Promise<void> {
-  const store = transaction.objectStore('times');
-  const [block, first] = [Math.floor(count / BLOCK), count % BLOCK];
-  const all = new Float64Array(first + papers.length);
-  all.set((await store.get(block)) ?? []);
-  all.set(
-    papers.map(({ saved }) => saved.at),
-    first,
-  );
-  await store.put(all, block);
 }

@@ -5,7 +5,7 @@ import type { Database } from '@/lib/library/schema';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { BLOCK } from './bucket';
-import { giveUp, openIndex, readState, readTimes, throwAway } from './index-database';
+import { giveUp, openIndex, readState, throwAway } from './index-database';
 import type { IndexDatabase, IndexState } from './index-database';
 import { IndexView } from './index-view';
 import { roomFor, writeBatch } from './index-writer';
@@ -137,7 +137,7 @@ export class PaperIndex {
   /** What was stored before is stored otherwise now, unless the connection was lost meanwhile. */
   async #renew(before: StoredIndex, state: IndexState): Promise<void> {
     const { database } = before;
-    const after = new StoredIndex(database, state, await readTimes(database));
+    const after = new StoredIndex(database, state);
     const opening = this.#opening;
     if ((await opening) === before && this.#opening === opening)
       this.#opening = Promise.resolve(after);
@@ -191,6 +191,5 @@ function numbersOf(database: IndexDatabase, ids: Key[]): Promise<(number | undef
 
 async function openStored(name: string, lost: () => void): Promise<StoredIndex> {
   const database = await openIndex(name, lost);
-  const [state, times] = await Promise.all([readState(database), readTimes(database)]);
-  return new StoredIndex(database, state, times);
+  return new StoredIndex(database, await readState(database));
 }

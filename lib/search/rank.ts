@@ -7,7 +7,7 @@ import { spell } from './words';
 export interface Scored {
   /** In the index; of papers that are equal in everything else the lower one comes first. */
   number: number;
-  /** As `spell` gives it; empty if it has not the words. */
+  /** As `spell` gives it. */
   title: string;
   score: number;
   starred: boolean;

@@ -16,6 +16,7 @@ import { parse } from './query';
 import type { Query } from './query';
 import { hasPhrases, ranked } from './rank';
 import type { Scored } from './rank';
+import type { Heading } from './stored-index';
 import { suggest } from './suggest';
 
 /** Of how many of the best papers the headings are read to put them into their last order. */
@@ -146,13 +147,12 @@ async function answerFrom(
 ): Promise<SearchAnswer> {
   const { index, terms, suggestions } = matches;
   const hasPhrase = [...query.wanted, ...query.unwanted].some(({ is }) => is === 'phrase');
-  const candidates = await candidatesIn(matches, hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
+  const candidates = await candidatesIn(matches, limit, hasPhrase);
   const best = ranked(candidates, text);
   const shown = hasPhrase ? best : best.slice(0, limit);
-  const headings = await index.headings(shown.map(({ number }) => number));
   const records = await index.papers(
     database,
-    headings.map(({ id }) => id),
+    shown.map(({ id }) => id),
   );
   const papers = records.flatMap((paper) => {
     // The library knows best: what has been removed since is not found.
@@ -168,28 +168,30 @@ async function answerFrom(
 }
 
 /** The papers that may be the best, in no order. */
-async function candidatesIn(matches: Matches, most: number, limit: number): Promise<Scored[]> {
+async function candidatesIn(
+  matches: Matches,
+  limit: number,
+  hasPhrase: boolean,
+): Promise<(Scored & Heading)[]> {
   const { index, numbers, scores, starred, titled } = matches;
-  const first = firstOf(numbers, orderOf(matches), Math.max(most, limit));
-  // Of the others the title says nothing more; but of those that are first now, most will be shown.
-  const telling = first.filter((number, place) => titled[number] || place < limit);
+  const most = Math.max(hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
+  // A title that has not all words says nothing more: such a paper comes before none that is first now.
+  const telling = firstOf(numbers, orderOf(matches), most).filter(
+    (number, place) => hasPhrase || titled[number] || place < limit,
+  );
   const headings = await index.headings(telling);
-  const titles = new Map(headings.map(({ title }, place) => [telling[place], title]));
-  return first.map((number) => ({
-    number,
-    title: titles.get(number) ?? '',
-    score: scores[number] ?? 0,
-    starred: starred.has(number),
-    savedAt: index.times[number] ?? 0,
-  }));
+  return headings.map((heading, place) => {
+    const number = telling[place] ?? 0;
+    return { ...heading, number, score: scores[number] ?? 0, starred: starred.has(number) };
+  });
 }
 
-/** Best first, as far as it can be told without the records. */
-function orderOf({ scores, starred, index: { times } }: Matches) {
+/** Best first, as far as it can be told without the headings. */
+function orderOf({ scores, starred, index }: Matches) {
   return (one: number, other: number): number =>
     (scores[other] ?? 0) - (scores[one] ?? 0) ||
     Number(starred.has(other)) - Number(starred.has(one)) ||
-    (times[other] ?? 0) - (times[one] ?? 0);
+    index.lateness(other) - index.lateness(one);
 }
 
 /** The identifiers in a text, and those that it is without saying what they are: `2403.12345`. */

@@ -18,6 +18,8 @@ export interface Heading {
   id: Key;
   /** As `spell` gives it. */
   title: string;
+  /** ms since 1970. */
+  savedAt: number;
 }
 
 /** How many ranges of buckets, and how many sheets, are kept for the next keystroke. */
@@ -28,16 +30,14 @@ const SHEETS = 1000;
 export class StoredIndex {
   readonly database: IndexDatabase;
   readonly state: IndexState;
-  /** When each paper was saved (ms since 1970), by number. */
-  readonly times: Float64Array;
   readonly #ranges = new Kept<string, Placed[]>(RANGES);
-  readonly #sheets = new Kept<number, Record<keyof Sheet, string[]>>(SHEETS);
+  readonly #sheets = new Kept<number, Heading[]>(SHEETS);
+  readonly #times = new Kept<'', Float64Array>(1);
   readonly #vocabulary: Vocabulary;
 
-  constructor(database: IndexDatabase, state: IndexState, times: Float64Array) {
+  constructor(database: IndexDatabase, state: IndexState) {
     this.database = database;
     this.state = state;
-    this.times = times.subarray(0, state.count);
     this.#vocabulary = new Vocabulary(async (length) => {
       if (state.count === 0) return '';
       return (await database.getAll('words', blocks(length))).join('');
@@ -56,17 +56,38 @@ export class StoredIndex {
   /** The heading of the paper with a number, which must have been given out. */
   async heading(number: number): Promise<Heading> {
     const place = Math.floor(number / SHEET);
-    const sheet = await this.#sheets.get(place, async () => {
-      const { ids = '', titles = '' } = (await this.database.get('sheets', place)) ?? {};
-      return { ids: ids.split('\n'), titles: titles.split('\n') };
+    const sheet = await this.#sheets.get(place, async () =>
+      headingsOn(await this.database.get('sheets', place)),
+    );
+    return sheet[number % SHEET]!;
+  }
+
+  /** When each paper was saved (ms since 1970), by number. */
+  times(): Promise<Float64Array> {
+    return this.#times.get('', async () => {
+      const times = new Float64Array(this.state.count);
+      const { store } = this.database.transaction('sheets');
+      const [places, sheets] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      for (const [index, place] of places.entries())
+        times.set(sheets[index]?.times ?? [], place * SHEET);
+      return times;
     });
-    return { id: sheet.ids[number % SHEET] as Key, title: sheet.titles[number % SHEET] ?? '' };
   }
 
   /** The words that may have been meant by the typed one, with what a match counts. `others` are words besides the stored ones. */
   meant(typed: string, others: readonly string[]): Promise<Map<string, number>> {
     return this.#vocabulary.meant(typed, others);
   }
+}
+
+function headingsOn(sheet: Sheet | undefined): Heading[] {
+  const titles = sheet?.titles.split('\n') ?? [];
+  const ids = (sheet?.ids.split('\n') ?? []) as Key[];
+  return ids.map((id, place) => ({
+    id,
+    title: titles[place] ?? '',
+    savedAt: sheet?.times[place] ?? 0,
+  }));
 }
 
 /** The range of what all blocks have under these names. */

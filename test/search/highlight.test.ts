@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markMatches, snippet } from '@/lib/search/highlight';
+import { Highlighter } from '@/lib/search/highlight';
 import { wordsOf } from '@/lib/search/words';
 
 const marked = (text: string, terms: string[]) =>
-  markMatches(text, terms)
+  new Highlighter(terms)
+    .mark(text)
     .map((stretch) => (stretch.hit ? `[${stretch.text}]` : stretch.text))
     .join('');
 
@@ -33,7 +34,7 @@ describe('marking matches', () => {
       fc.property(text, fc.nat(), (whole, pick) => {
         const words = wordsOf(whole);
         const terms = words.filter((_, place) => place % 3 === pick % 3).map(({ word }) => word);
-        const stretches = markMatches(whole, terms);
+        const stretches = new Highlighter(terms).mark(whole);
         expect(stretches.map((stretch) => stretch.text).join('')).toBe(whole);
         expect(stretches.every((stretch) => stretch.text.length > 0)).toBe(true);
         const isHit = stretches.flatMap((stretch) =>
@@ -57,7 +58,7 @@ describe('a snippet', () => {
     ['what is around a match', ['seven'], '…six seven eight nine…'],
     ['the end if the match is there', ['twelve'], '…ten eleven twelve.'],
   ])('shows %s', (_, terms, expected) => {
-    expect(snippet(long, terms, 20)).toBe(expected);
+    expect(new Highlighter(terms).snippet(long, 20)).toBe(expected);
   });
 
   it('is a part of the text, short enough, with the match in it', () => {
@@ -65,10 +66,8 @@ describe('a snippet', () => {
       fc.property(text, fc.nat(), fc.integer({ min: 12, max: 60 }), (whole, pick, length) => {
         const words = wordsOf(whole).filter(({ start, end }) => end - start <= 8);
         const term = words[pick % Math.max(1, words.length)]?.word;
-        const part = snippet(whole, term === undefined ? [] : [term], length).replaceAll(
-          /^…|…$/gu,
-          '',
-        );
+        const highlighter = new Highlighter(term === undefined ? [] : [term]);
+        const part = highlighter.snippet(whole, length).replaceAll(/^…|…$/gu, '');
         expect(whole.replaceAll(/^…|…$/gu, '')).toContain(part);
         expect(part.length).toBeLessThanOrEqual(length);
         const shown = wordsOf(part).map(({ word }) => word);

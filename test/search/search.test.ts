@@ -37,6 +37,22 @@ describe('searching the library', () => {
     expect(outcome.ok && outcome.value.found).toHaveLength(5);
   });
 
+  it('has the last saved first of any number of equals', async () => {
+    const made = makeLibrary();
+    const equals = Array.from({ length: 200 }, (_, number) => {
+      const id: Key = `arxiv:2403.${10_000 + number}`;
+      // Mixed, so that no other order is by chance that of the times.
+      const at = 1000 + ((number * 77) % 200);
+      return makePaper({ id, keys: [id], title: 'Attention', saved: { value: true, at } });
+    });
+    await made.library.ask((database) => bringIn(database, equals, false));
+    const search = searchOf(made);
+    await search.work();
+    const outcome = await search.search('attention', 10);
+    const times = outcome.ok && outcome.value.found.map(({ paper }) => paper.saved.at);
+    expect(times).toEqual(Array.from({ length: 10 }, (_, place) => 1199 - place));
+  });
+
   it('knows what was saved and removed since', async () => {
     const made = makeLibrary();
     const { library } = made;
