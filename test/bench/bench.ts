@@ -7,7 +7,7 @@ import { marks } from './rows/marks.ts';
 import { popup } from './rows/popup.ts';
 import { peers } from './rows/peers.ts';
 import { saves } from './rows/saves.ts';
-import { search } from './rows/search.ts';
+import { largeSearch, search } from './rows/search.ts';
 import { shifts } from './rows/shifts.ts';
 import { sightings } from './rows/sightings.ts';
 import { sizes } from './rows/sizes.ts';
@@ -20,6 +20,7 @@ const QUESTIONS: Record<string, () => Promise<Row[]> | Row[]> = {
   saves,
   popup,
   search,
+  'large-search': largeSearch,
   peers,
   sizes,
   shifts,

@@ -53,6 +53,6 @@ const answers = {
 };
 
 chrome.runtime.onMessage.addListener(({ name, ask }, _sender, answer) => {
-  void answers[name](ask).then(answer);
+  void answers[name](ask).then(answer, (error) => answer({ failure: String(error) }));
   return true;
 });

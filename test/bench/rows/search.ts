@@ -45,14 +45,19 @@ const SIZES: Size[] = [
   { papers: 100, keystroke: 16, times: 1.5 },
   { papers: 1000, keystroke: 16, times: 1.5 },
   { papers: 10_000, keystroke: 16, times: 1.5, faster: 5 },
-  { papers: 100_000, keystroke: 33, times: 3, faster: 50 },
 ];
+const LARGEST_SIZE: Size = { papers: LARGEST, keystroke: 33, times: 3, faster: 50 };
 
 /** How long searches take: the first one of a worker's life, and those at each key; and what the worker holds then. */
 export async function search(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of SIZES) rows.push(...(await coldIn(size)), ...(await warmIn(size)));
   return rows;
+}
+
+/** The same among a hundred thousand papers; filling and indexing them takes minutes. */
+export async function largeSearch(): Promise<Row[]> {
+  return [...(await coldIn(LARGEST_SIZE)), ...(await warmIn(LARGEST_SIZE))];
 }
 
 /** The first search of a worker's life. */
@@ -62,7 +67,7 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
   const built = await build(ours);
   await fillBare(browser, papers);
   const peer = await openDesk(browser, browser.peers);
-  if (faster !== undefined) await buildPeerIndex(peer, papers);
+  const hasPeer = faster !== undefined && (await canBuildPeerIndex(peer, papers));
   const bare = await openPopup(browser, browser.bare);
 
   const cold = { ours: [] as number[], bare: [] as number[], peer: [] as number[] };
@@ -78,7 +83,7 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
     if (turn < 0) continue;
     cold.bare.push(bareTime);
     cold.ours.push(oursTime);
-    if (faster !== undefined && turn < PEER_TURNS)
+    if (hasPeer && turn < PEER_TURNS)
       cold.peer.push(await coldly(peer, () => timeToPeerSearch(peer, query)));
   }
   await browser.close();
@@ -93,10 +98,10 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
           {
             what: `the same against loading one MiniSearch index of everything, ${amount}`,
             measured: milliseconds(median(cold.ours)),
-            floor: milliseconds(median(cold.peer)),
-            ratio: `1/${times.toFixed(1)}`,
+            floor: hasPeer ? milliseconds(median(cold.peer)) : 'cannot',
+            ratio: hasPeer ? `1/${times.toFixed(1)}` : '',
             budget: `≤ 1/${faster}`,
-            isOver: !(times >= faster),
+            isOver: hasPeer && !(times >= faster),
           },
         ]),
     ...(papers === LARGEST
@@ -149,6 +154,17 @@ async function warmIn({ papers, keystroke, times }: Size): Promise<Row[]> {
         ]
       : []),
   ];
+}
+
+/** One index of everything, as one text, can be more than the browser holds: then there is none to be faster than. */
+async function canBuildPeerIndex(peer: Page, papers: number): Promise<boolean> {
+  try {
+    await buildPeerIndex(peer, papers);
+    return true;
+  } catch (error) {
+    console.log(`      no MiniSearch index of ${papers} papers: ${String(error)}`);
+    return false;
+  }
 }
 
 function amountOf(papers: number): string {
