@@ -13,7 +13,7 @@ import { Hand } from './hand';
 import { whenHydrated } from './hydration';
 import { inSlices, nextTask, oneAtATime } from './in-slices';
 import type { MarkedEntry } from './marked-entry';
-import { Marks } from './marks';
+import { AT_ONCE, Marks } from './marks';
 import { isOwnLibrary } from './own-library';
 import { readIdentities } from './read-identities';
 import type { MakeReader, Reader } from './reader';
@@ -23,8 +23,6 @@ import { tellStories } from './story';
 import { Visit, visitedAddress } from './visit';
 import { watchPage } from './watch-page';
 
-/** How many entries are marked in one go: a task that the person does not feel. */
-const BATCH = 50;
 /** Entries are hardly ever less high (CSS pixels): so many fit on a screen. */
 const LOWEST = 60;
 
@@ -203,10 +201,10 @@ export class Digest {
     this.markAll(first, await answer);
     let asking: typeof answer | undefined;
     let batch: Entry[] = [];
-    for (let from = first.length; from < entries.length || asking; from += BATCH) {
+    for (let from = first.length; from < entries.length || asking; from += AT_ONCE) {
       // Reading what is asked about takes time as well.
       await nextTask();
-      const following = entries.slice(from, from + BATCH);
+      const following = entries.slice(from, from + AT_ONCE);
       // While some are waited for and marked, the worker looks the next ones up.
       const next = following.length > 0 ? this.recall(following) : undefined;
       const states = await asking;

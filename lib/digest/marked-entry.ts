@@ -5,7 +5,7 @@ import type { Mark } from './mark';
 import { readFacts } from './read-facts';
 import { press } from './saving';
 import type { Saving } from './saving';
-import type { PaperFacts, PaperState } from '@/lib/paper/paper';
+import type { PaperState } from '@/lib/paper/paper';
 import type { PageRule } from '@/lib/sources/source';
 
 /** What an entry with a mark tells of itself. */
@@ -20,8 +20,6 @@ export interface MarkedEntryHandlers {
 export class MarkedEntry {
   readonly mark: Mark;
   private readonly saving: Saving;
-  /** What was read of the paper for the press that is coming. */
-  private facts: PaperFacts | undefined;
 
   constructor(
     public entry: Entry,
@@ -31,10 +29,6 @@ export class MarkedEntry {
   ) {
     this.saving = { state };
     this.mark = createMark(entry.keys[0], () => void this.press(), freshHost(entry.parts[0]));
-    // While the button is held down, there is time to read what will be saved.
-    this.mark.button.addEventListener('pointerdown', () => {
-      this.facts = this.readFacts();
-    });
     this.show();
   }
 
@@ -66,21 +60,15 @@ export class MarkedEntry {
 
   /** Saves the paper, or takes it back; resolves when that is done, or has failed, which the mark shows. */
   async press(): Promise<void> {
-    const done = press(
+    await press(
       this.saving,
-      () => this.facts ?? this.readFacts(),
+      () => readFacts(this.entry, this.rule),
       () => {
         this.show();
         // The person sees it first.
         setTimeout(() => this.handlers.onChange());
       },
     );
-    this.facts = undefined;
-    await done;
-  }
-
-  private readFacts(): PaperFacts {
-    return readFacts(this.entry, this.rule);
   }
 
   private show(): void {

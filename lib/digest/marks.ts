@@ -11,8 +11,8 @@ import { watchSightings } from './sightings';
 import type { SightingWatch } from './sightings';
 import { bringTools } from './tools';
 
-/** How many marks are placed in one go: a task that the person does not feel. */
-const AT_ONCE = 50;
+/** How many entries are marked in one go: a task that the person does not feel. */
+export const AT_ONCE = 50;
 
 /** What happens to the marks of a page. */
 export interface MarksHandlers {
