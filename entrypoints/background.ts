@@ -48,7 +48,7 @@ export default defineBackground(() => {
   });
 
   /** Made when it is first needed: it takes as long as all else at the start. */
-  let withDays: WriteDays | undefined;
+  let writeDays: WriteDays | undefined;
 
   // Nearly all that wakes the worker needs both. Who asks next hears of it if they are not to be had.
   void Promise.allSettled([settings.get(), library.ask(() => Promise.resolve(null))]);
@@ -63,11 +63,10 @@ export default defineBackground(() => {
         const own = visiting.then(({ visit }) => visit);
         const recalling = Promise.all([visiting, recall(database, own, papers)]);
         // While the database looks.
-        withDays ??= dayWriter(browser.i18n.getUILanguage());
-        const writeDays = withDays;
+        const withDays = (writeDays ??= dayWriter(browser.i18n.getUILanguage()));
         const [going, { states, news }] = await recalling;
         if (news.length > 0) void learn(news);
-        return { ...going, states: states.map((state) => writeDays(state, Date.now())), dimmed };
+        return { ...going, states: states.map((state) => withDays(state, Date.now())), dimmed };
       });
     },
     tellStory: ({ visit, paper }) => library.ask((database) => tellStory(database, visit, paper)),

@@ -1,5 +1,5 @@
 import { eachTerm, bucketOf } from './bucket';
-import { FIELDS } from './fields';
+import { FIELDS, NAMING } from './fields';
 import type { IndexView } from './index-view';
 import { likeness, likenessOfBeginning, LONG, shortForms } from './match';
 import { beginning, fieldsOf, impactOf } from './paper-terms';
@@ -18,10 +18,6 @@ export interface Evaluation {
 }
 
 const TITLE = FIELDS.title.bit;
-const NAMING = Object.values(FIELDS).reduce(
-  (bits, { bit, isNaming }) => (isNaming ? bits | bit : bits),
-  0,
-);
 
 /**
  * Finds the papers that have all that is wanted. If there are none, every word may be a typo; if there are

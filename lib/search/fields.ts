@@ -40,6 +40,12 @@ function field(
   return { bit: 1 << place, boost, usual, ...kind, text };
 }
 
+/** The bits of the fields that name or file a paper. */
+export const NAMING = Object.values(FIELDS).reduce(
+  (bits, { bit, isNaming }) => (isNaming ? bits | bit : bits),
+  0,
+);
+
 /** Words of grammar: they count where they match, but no paper must have them. */
 export const GRAMMAR: ReadonlySet<string> = new Set(
   'a an and are as at be by for from in is it its of on or that the this to we with'.split(' '),

@@ -1,5 +1,5 @@
 import type { SavedPaper } from '@/lib/paper/paper';
-import { FIELDS, GRAMMAR } from './fields';
+import { FIELDS, GRAMMAR, NAMING } from './fields';
 import type { Field } from './fields';
 import { LONG } from './match';
 import { wordsOf } from './words';
@@ -42,11 +42,6 @@ export function termsOf(paper: SavedPaper): Map<string, number> {
   for (const fact of factsOf(paper)) terms.set(fact, 1);
   return terms;
 }
-
-const NAMING = Object.values(FIELDS).reduce(
-  (bits, { bit, isNaming }) => (isNaming ? bits | bit : bits),
-  0,
-);
 
 /** The term for papers with a word in a naming field that begins so and goes on. */
 export function beginning(letters: string): string {
