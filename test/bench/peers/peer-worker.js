@@ -33,7 +33,13 @@ const answers = {
   add: async (papers) => index.addAll(papers),
   keep: async () => {
     const text = JSON.stringify(index);
-    await done((await records('readwrite')).put(text, 'all'));
+    const store = await records('readwrite');
+    store.put(text, 'all');
+    // So long a text is long on its way to the disk, and the worker is stopped next.
+    await new Promise((resolve, reject) => {
+      store.transaction.addEventListener('complete', resolve);
+      store.transaction.addEventListener('abort', () => reject(store.transaction.error));
+    });
     return text.length;
   },
   search: async (text) => {

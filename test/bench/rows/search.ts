@@ -1,6 +1,4 @@
 import type { Page } from 'playwright';
-import type { Outcome, SearchAnswer } from '../../../lib/messages.ts';
-import { until } from '../../browser/until.ts';
 import { openDesk, stopWorkers } from '../browser.ts';
 import type { Browser } from '../browser.ts';
 import { fill, inBatches } from '../library/fill.ts';
@@ -9,23 +7,13 @@ import { openWith } from '../library/profiles.ts';
 import { workerMemory } from '../memory.ts';
 import { buildPeerIndex, timeToPeerSearch } from '../peers.ts';
 import { clearSearch, timeToResults } from '../results.ts';
-import {
-  againstFloor,
-  atMost,
-  atMostOr,
-  forComparison,
-  median,
-  milliseconds,
-  percentile,
-} from '../row.ts';
+import { againstFloor, atMost, atMostOr, median, milliseconds, percentile } from '../row.ts';
 import type { Row } from '../row.ts';
 
 const COLD_TURNS = 7;
 /** The one that others load takes many seconds. */
 const PEER_TURNS = 3;
 const QUERIES = 8;
-/** How long an index may take to build before something must be wrong with it (ms). */
-const BUILD_LIMIT = 20 * 60_000;
 const MEGABYTE = 2 ** 20;
 const LARGEST = 100_000;
 /** How many papers the list has when it has asked for more once. */
@@ -64,7 +52,6 @@ export async function largeSearch(): Promise<Row[]> {
 async function coldIn({ papers, faster }: Size): Promise<Row[]> {
   const browser = await openWith({ papers, sightings: 0 });
   const ours = await openPopup(browser, browser.ours);
-  const built = await build(ours);
   await fillBare(browser, papers);
   const peer = await openDesk(browser, browser.peers);
   const hasPeer = faster !== undefined && (await canBuildPeerIndex(peer, papers));
@@ -104,9 +91,6 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
             isOver: hasPeer && !(times >= faster),
           },
         ]),
-    ...(papers === LARGEST
-      ? [forComparison(`for orientation: building the index, ${amount}`, [built])]
-      : []),
   ];
 }
 
@@ -179,28 +163,6 @@ function keysOf(papers: number): string[] {
   return Array.from({ length: QUERIES }, (_, number) => queryOf(number, papers)).flatMap((query) =>
     query.split('').map((_, length) => query.slice(0, length + 1).trimEnd()),
   );
-}
-
-/**
- * Waits until the index of a library that was written past the worker is whole.
- * @returns how long that took, in ms
- */
-async function build(popup: Page): Promise<number> {
-  const began = Date.now();
-  await until(
-    'the index',
-    () =>
-      popup.evaluate(
-        () =>
-          chrome.runtime.sendMessage({
-            name: 'search',
-            ask: { text: '', limit: 1 },
-          }) as Promise<Outcome<SearchAnswer>>,
-      ),
-    (answer) => answer.ok && !answer.value.indexing,
-    BUILD_LIMIT,
-  );
-  return Date.now() - began;
 }
 
 /** Two words of a paper's title; each number is of another paper. */
