@@ -7,6 +7,7 @@ import { readStore } from './read-store.ts';
 declare const chrome: {
   tabs: { query(filter: { active: true; lastFocusedWindow: true }): Promise<{ id: number }[]> };
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  runtime: { sendMessage(message: unknown): Promise<unknown> };
 };
 
 /** The text on the toolbar button while this page is in front, where it is brought to. */
@@ -59,7 +60,20 @@ export async function makeNewer(chromium: Chromium): Promise<void> {
 /** Moves all visits and sightings back in time, which is the same as waiting. */
 export async function letTimePass(chromium: Chromium, minutes: number): Promise<void> {
   const desk = await chromium.desk();
+  // What pages have noticed and not told yet would be noted after the move, as if it had been noticed after the wait.
+  for (const page of chromium.context.pages()) {
+    if (page !== desk) await page.evaluate(tellNow);
+  }
+  // Behind what the pages have just told the worker.
+  await desk.evaluate(() =>
+    chrome.runtime.sendMessage({ name: 'latest', ask: { offset: 0, limit: 1 } }),
+  );
   await desk.evaluate(moveBack, minutes * 60_000);
+}
+
+/** Has a page tell what it gathered, as it does whenever it is hidden or shown. It is sent as text to a page. */
+function tellNow(): void {
+  document.dispatchEvent(new Event('visibilitychange'));
 }
 
 /** Moves visits and sightings back by a time (ms). It is sent as text to a page, so it uses nothing from outside itself. */
