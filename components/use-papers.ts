@@ -45,6 +45,8 @@ export function usePapers(): Papers {
   const listing = useMemo(() => answered && without(answered, hidden), [answered, hidden]);
   const current = useRef(listing);
   current.current = listing;
+  /** What was last written: while its answer is on its way, nothing may ask for what is still listed instead. */
+  const wanted = useRef('');
 
   const load = useCallback(async (text: string, limit: number, have: Listed[]) => {
     const question = ++newest.current;
@@ -56,16 +58,20 @@ export function usePapers(): Papers {
     );
   }, []);
   const find = useCallback(
-    (text: string) => load(text, text ? Math.ceil(innerHeight / ROW) : FIRST, []),
+    (text: string) => {
+      wanted.current = text;
+      return load(text, text ? Math.ceil(innerHeight / ROW) : FIRST, []);
+    },
     [load],
   );
   const more = useCallback(async () => {
-    if (current.current) await load(current.current.text, PAGE, current.current.papers);
+    const { text, papers = [] } = current.current ?? {};
+    if (text === wanted.current) await load(text, PAGE, papers);
   }, [load]);
-  const refresh = useCallback(async () => {
-    const { text = '', papers = [] } = current.current ?? {};
-    await load(text, Math.max(PAGE, papers.length), []);
-  }, [load]);
+  const refresh = useCallback(
+    () => load(wanted.current, Math.max(PAGE, current.current?.papers.length ?? 0), []),
+    [load],
+  );
   useEffect(() => {
     const timer = answered?.indexing && setTimeout(() => void refresh(), SOON);
     return () => clearTimeout(timer);

@@ -132,6 +132,28 @@ describe('a search', () => {
     expect(listed()).toEqual([attention.id]);
   });
 
+  it.each([
+    [
+      'the library changes',
+      async () => {
+        const { trigger } = fakeBrowser.runtime.onMessage;
+        void trigger({ changed: 'anything' }, {}, vi.fn<() => void>());
+        await settled();
+      },
+    ],
+    ['more of what is listed is asked for', () => click('Show more')],
+  ])('is heard though %s meanwhile', async (_what, happen) => {
+    const many = Array.from({ length: 80 }, (_, at) => paper(`arxiv:2401.${10_000 + at}`, `${at}`));
+    const answer = Promise.withResolvers<SearchAnswer>();
+    fakeWorker({ ...latest(many), search: () => answer.promise });
+    await show(<Screen />);
+    await write('attention');
+    await happen();
+    answer.resolve(found({ paper: attention, terms: [] }));
+    await settled();
+    expect(listed()).toEqual([attention.id]);
+  });
+
   it('lets no key act on an older answer', async () => {
     const open = vi.spyOn(browser.tabs, 'create');
     fakeWorker({ ...latest(PAPERS), search: () => new Promise(() => {}) });
