@@ -1,9 +1,13 @@
 import type { Entry } from './entry';
+import { sheetOf } from './mark';
 import type { Mark } from './mark';
 
 /** How far a frame keeps from a text that has no edge of its own, and inside the edge of a card, in CSS pixels. */
 const OUTSIDE = 4;
 const INSIDE = -2;
+
+/** Marks are cut off at their edge; a frame reaches over it. */
+let uncut: CSSStyleSheet | undefined;
 
 /**
  * Draws a frame around an entry, from inside its mark, so that the page knows nothing of it and it scrolls along.
@@ -29,12 +33,16 @@ export function drawFrame({ root, host, pill }: Mark, { parts }: Entry): void {
     width: `${right - left}px`,
     height: `${bottom - top}px`,
   });
-  if (!frame.isConnected) root.append(frame);
+  if (frame.isConnected) return;
+  root.append(frame);
+  uncut ??= sheetOf(':host { contain: layout style !important }');
+  root.adoptedStyleSheets.push(uncut);
 }
 
 /** Takes the frame away, if there is one. */
 export function removeFrame({ root }: Mark): void {
   frameIn(root)?.remove();
+  root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== uncut);
 }
 
 function frameIn(root: ShadowRoot): HTMLElement | null {

@@ -67,6 +67,25 @@ async function told(page: Page, command: Command, spoken: string | RegExp): Prom
   );
 }
 
+/** The colours that a part of the screen shows, as `red green blue`. */
+async function coloursIn(page: Page, clip: { [side in Side]: number }): Promise<Set<string>> {
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  const reader = await chromium.context.newPage();
+  const pixels = await reader.evaluate(async (base64) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${base64}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+    canvas?.drawImage(image, 0, 0);
+    return [...(canvas?.getImageData(0, 0, image.width, image.height).data ?? [])];
+  }, picture);
+  await reader.close();
+  return new Set(
+    pixels.flatMap((_, at) => (at % 4 === 0 ? pixels.slice(at, at + 3).join(' ') : [])),
+  );
+}
+type Side = 'x' | 'y' | 'width' | 'height';
+
 const titled = (index: number, { entries }: typeof daily): string => entries[index]?.title ?? '';
 
 describe('next new', () => {
@@ -82,6 +101,14 @@ describe('next new', () => {
     }
     await told(page, 'next-new', 'No new papers further down');
     await told(page, 'previous-new', `New ${count - 1} of ${count}: ${titled(count - 2, daily)}`);
+  });
+
+  it('draws a frame around the entry, far over its mark', async () => {
+    const page = await open(daily.address, daily.count);
+    const { frame } = await told(page, 'next-new', /^New 1 of/);
+    const { x = 0, y = 0, width = 0, height = 0 } = frame ?? {};
+    const edge = { x: x + width / 2, y: y + height - 2, width: 20, height: 2 };
+    expect(await coloursIn(page, edge)).toEqual(new Set(['29 95 214']));
   });
 
   it('goes over what is not new any more, and back', async () => {
