@@ -1,6 +1,6 @@
 import type { Found } from '@/lib/messages';
 import type { SavedPaper } from '@/lib/paper/paper';
-import type { Stretch } from '@/lib/search/highlight';
+import type { Highlighter, Stretch } from '@/lib/search/highlight';
 
 /** About two lines of the popup, in characters. */
 const PASSAGE = 150;
@@ -14,6 +14,9 @@ export interface Listed {
   passage: () => Stretch[] | undefined;
 }
 
+/** Loaded with the first search, so that the popup opens faster. */
+let highlighting: { Highlighter: typeof Highlighter } | undefined;
+
 /** A paper that no search found. */
 export function unsearched(paper: SavedPaper): Listed {
   return { paper, mark: (text) => [{ text, hit: false }], passage: () => undefined };
@@ -21,8 +24,8 @@ export function unsearched(paper: SavedPaper): Listed {
 
 /** Papers that a search found. Nothing is marked before it is drawn. */
 export async function searched(found: Found[]): Promise<Listed[]> {
-  // Loaded with the first search, so that the popup opens faster.
-  const { Highlighter } = await import('@/lib/search/highlight');
+  highlighting ??= await import('@/lib/search/highlight');
+  const { Highlighter } = highlighting;
   return found.map(({ paper, terms }) => {
     const highlighter = new Highlighter(terms);
     return {

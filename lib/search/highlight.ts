@@ -1,4 +1,4 @@
-import { clusters, wordsIn } from './words';
+import { clusters, isPlain, wordsIn } from './words';
 import type { Word } from './words';
 
 /** A stretch of a text: whether it is to be marked as found. */
@@ -10,15 +10,25 @@ export interface Stretch {
 /** Where something begins and ends in a text (UTF-16 units). */
 type Place = Pick<Word, 'start' | 'end'>;
 
+const PLAIN_TERM = /^[a-z\d]+\*?$/;
+/** What may stand between the letters of a word in plain text: `GPT-4` is found as `gpt4`, too. */
+const BETWEEN = String.raw`[^a-z\d\s]*`;
+
 /** Shows in texts what a search matched. */
 export class Highlighter {
   readonly #words: ReadonlySet<string>;
   readonly #beginnings: readonly string[];
+  /** Finds in plain text every place at which a match can be; many texts have none, and taking them apart is dear. */
+  readonly #candidate: RegExp;
 
   /** @param terms the words that matched, and beginnings of such with a `*`, as a search gives them */
   constructor(terms: readonly string[]) {
     this.#words = new Set(terms);
     this.#beginnings = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
+    const plain = terms.filter((term) => PLAIN_TERM.test(term));
+    const spelled = plain.map((term) => term.replace('*', '').split('').join(BETWEEN));
+    // Where nothing is plain nothing is found: `[]` is no letter.
+    this.#candidate = new RegExp(`(?<![a-z\\d])(?:${spelled.join('|') || '[]'})`, 'gi');
   }
 
   /** Cuts a text where matches begin and end; joined again, the stretches are the text. */
@@ -53,19 +63,35 @@ export class Highlighter {
 
   /** Where a text matches: in order, apart from each other; looked for as far as it is asked for. */
   *#matches(text: string): Generator<Place> {
-    if (this.#words.size === 0) return;
     let last: Place | undefined;
-    for (const cluster of clusters(text)) {
-      const hits = wordsIn(cluster).filter(({ word }) => this.#isHit(word));
-      for (const { start, end } of hits.toSorted((a, b) => a.start - b.start)) {
-        if (last && start <= last.end) last.end = Math.max(last.end, end);
-        else {
-          if (last) yield last;
-          last = { start, end };
+    for (const part of this.#parts(text)) {
+      for (const cluster of clusters(text.slice(part.start, part.end))) {
+        const hits = wordsIn(cluster).filter(({ word }) => this.#isHit(word));
+        for (const hit of hits.toSorted((a, b) => a.start - b.start)) {
+          const [start, end] = [part.start + hit.start, part.start + hit.end];
+          if (last && start <= last.end) last.end = Math.max(last.end, end);
+          else {
+            if (last) yield last;
+            last = { start, end };
+          }
         }
       }
     }
     if (last) yield last;
+  }
+
+  /** The parts of a text in which there may be matches: of a plain one, what lies between two blanks. */
+  *#parts(text: string): Generator<Place> {
+    if (this.#words.size === 0) return;
+    if (!isPlain(text)) return yield { start: 0, end: text.length };
+    let end = 0;
+    for (const { index } of text.matchAll(this.#candidate)) {
+      if (index < end) continue;
+      const start = text.lastIndexOf(' ', index) + 1;
+      const blank = text.indexOf(' ', index);
+      end = blank < 0 ? text.length : blank;
+      yield { start, end };
+    }
   }
 
   #isHit(word: string): boolean {

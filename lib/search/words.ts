@@ -20,6 +20,11 @@ export interface Cluster {
 const PLAIN_PIECE = /[A-Za-z\d]+/g;
 const NOT_PLAIN = /[^\s -~]/;
 
+/** Whether a text has nothing but ASCII and blanks, as nearly all have. */
+export function isPlain(text: string): boolean {
+  return !NOT_PLAIN.test(text);
+}
+
 /** A piece of any text. Browsers take so long to make this of it that it is made when it is first needed. */
 let anyPiece: RegExp | undefined;
 
@@ -100,7 +105,7 @@ interface Piece extends Word {
 }
 
 function* pieces(text: string): Generator<Piece> {
-  const piece = NOT_PLAIN.test(text) ? (anyPiece ??= makeAnyPiece()) : PLAIN_PIECE;
+  const piece = isPlain(text) ? PLAIN_PIECE : (anyPiece ??= makeAnyPiece());
   for (const { 0: letters, 1: unspaced, index: start } of text.matchAll(piece)) {
     const word = spelled(normalise(letters));
     if (text[start - 1] === '\\' && LOOKS.test(word)) continue;

@@ -14,6 +14,9 @@ const text = fc.oneof(
   fc
     .array(fc.constantFrom('Müller', 'k-NN', '知识蒸馏', 'a', '$n^2$', ' ', ', '))
     .map((all) => all.join(' ')),
+  fc
+    .array(fc.constantFrom('GPT-4', 'data', 'at', '$n^2$', '\\mathbf{x}', '_', '-', ' ', '\n', '3'))
+    .map((all) => all.join('')),
 );
 
 describe('marking matches', () => {
