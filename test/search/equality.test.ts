@@ -118,8 +118,9 @@ describe('the index finds what one plain look at every paper finds', () => {
           await library.ask(async (database) => {
             await bringIn(database, papers.slice(indexed), false);
             for (const { id } of papers.slice(0, removed)) await remove(database, id, NOW);
+            // Later than the removal, and no two at the same time.
             for (const [place, { id }] of papers.slice(0, restored).entries())
-              await restore(database, id, NOW + place);
+              await restore(database, id, NOW + 1 + place);
             const note = { value: 'deep model of the net', at: NOW };
             const withNotes = papers.slice(0, noted).map((each) => ({ ...each, note }));
             await bringIn(database, withNotes, false);
