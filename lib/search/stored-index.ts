@@ -1,8 +1,9 @@
+import type { IDBPObjectStore } from 'idb';
 import type { Key } from '@/lib/paper/key';
 import { BLOCK } from './bucket';
 import type { Bucket } from './bucket';
 import { SHEET } from './index-database';
-import type { IndexDatabase, IndexState, Sheet } from './index-database';
+import type { IndexDatabase, IndexSchema, IndexState, Sheet } from './index-database';
 import { Kept } from './kept';
 import { Vocabulary } from './vocabulary';
 
@@ -22,6 +23,8 @@ export interface Heading {
   savedAt: number;
 }
 
+type Store<Name extends 'buckets' | 'sheets'> = IDBPObjectStore<IndexSchema, [Name], Name>;
+
 /** How many ranges of buckets, and how many sheets, are kept for the next keystroke. */
 const RANGES = 16;
 const SHEETS = 1000;
@@ -31,13 +34,17 @@ export class StoredIndex {
   readonly database: IndexDatabase;
   readonly state: IndexState;
   readonly #ranges = new Kept<string, Placed[]>(RANGES);
-  readonly #sheets = new Kept<number, Heading[]>(SHEETS);
+  readonly #sheets = new Kept<number, OpenSheet>(SHEETS);
   readonly #times = new Kept<'', Float64Array>(1);
   readonly #vocabulary: Vocabulary;
+  readonly #bucketStore: () => Store<'buckets'>;
+  readonly #sheetStore: () => Store<'sheets'>;
 
   constructor(database: IndexDatabase, state: IndexState) {
     this.database = database;
     this.state = state;
+    this.#bucketStore = sharedForATick(() => database.transaction('buckets').store);
+    this.#sheetStore = sharedForATick(() => database.transaction('sheets').store);
     this.#vocabulary = new Vocabulary(async (length) => {
       if (state.count === 0) return '';
       return (await database.getAll('words', blocks(length))).join('');
@@ -48,7 +55,7 @@ export class StoredIndex {
   read(from: string, to: string): Promise<Placed[]> {
     const { count } = this.state;
     return this.#ranges.get(`${from}\n${to}`, async () => {
-      const stored = count === 0 ? [] : await this.database.getAll('buckets', blocks(from, to));
+      const stored = count === 0 ? [] : await this.#bucketStore().getAll(blocks(from, to));
       return stored.map(({ block, ...bucket }) => ({ base: block * BLOCK, end: count, bucket }));
     });
   }
@@ -57,9 +64,10 @@ export class StoredIndex {
   async heading(number: number): Promise<Heading> {
     const place = Math.floor(number / SHEET);
     const sheet = await this.#sheets.get(place, async () =>
-      headingsOn(await this.database.get('sheets', place)),
+      openSheet(await this.#sheetStore().get(place)),
     );
-    return sheet[number % SHEET]!;
+    const on = number % SHEET;
+    return { id: sheet.ids[on]!, title: sheet.titles[on] ?? '', savedAt: sheet.times[on] ?? 0 };
   }
 
   /** When each paper was saved (ms since 1970), by number. */
@@ -80,14 +88,28 @@ export class StoredIndex {
   }
 }
 
-function headingsOn(sheet: Sheet | undefined): Heading[] {
-  const titles = sheet?.titles.split('\n') ?? [];
-  const ids = (sheet?.ids.split('\n') ?? []) as Key[];
-  return ids.map((id, place) => ({
-    id,
-    title: titles[place] ?? '',
-    savedAt: sheet?.times[place] ?? 0,
-  }));
+/** A sheet to read headings from. */
+interface OpenSheet {
+  ids: Key[];
+  titles: string[];
+  times: Float64Array;
+}
+
+function openSheet(sheet: Sheet | undefined): OpenSheet {
+  const { ids = '', titles = '', times = new Float64Array() } = sheet ?? {};
+  return { ids: ids.split('\n') as Key[], titles: titles.split('\n'), times };
+}
+
+/**
+ * What is asked for in one go shares a transaction: making one takes as long as reading a record. A transaction takes
+ * requests until the program comes to rest: https://w3c.github.io/IndexedDB/#transaction-lifecycle
+ */
+function sharedForATick<Value>(open: () => Value): () => Value {
+  let shared: Value | undefined;
+  return () => {
+    if (!shared) queueMicrotask(() => (shared = undefined));
+    return (shared ??= open());
+  };
 }
 
 /** The range of what all blocks have under these names. */
