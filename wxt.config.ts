@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentScripts, sourceScripts } from './entrypoints/digest.content/source-scripts';
+import { inlineStyles } from './entrypoints/popup/inline-styles';
 import { measure, sizeTable } from './test/sizes';
 
 const POLYFILL = fileURLToPath(new URL('lib/polyfill.ts', import.meta.url));
@@ -12,7 +13,11 @@ export default defineConfig({
   imports: false,
   // The usual minifier leaves a third of a kB more of what every page loads.
   vite: () => ({
-    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } } },
+    build: {
+      modulePreload: { polyfill: false },
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
+    },
   }),
   hooks: {
     // Built with the library page, the popup would share chunks with it: more files to load, and more in them.
@@ -24,6 +29,8 @@ export default defineConfig({
     // The polyfill is there for answering messages with promises, which only the worker does. Pages and screens
     // ask, which every browser lets them do by itself; there it would be a fifth of all that is loaded.
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'popup'))
+        config.plugins = [...(config.plugins ?? []), inlineStyles()];
       const isWorker = entrypoints.some(({ type }) => type === 'background');
       config.resolve = {
         alias: isWorker

@@ -9,22 +9,17 @@ const PATIENCE = 300;
 
 type Asked = ReturnType<typeof askFirst>;
 
-declare global {
-  /** From a screen's first script to its others: the answer to what was asked ahead. */
-  var askedAhead: Asked | undefined;
-}
-
+let askedAhead: Asked | undefined;
 let isTaken = false;
 
 /** Asks for what the popup shows first before there is a popup: it is made while the worker looks. */
 export function askAhead(): void {
-  globalThis.askedAhead = askFirst();
+  askedAhead = askFirst();
   isTaken = false;
 }
 
 /** Resolves when what was asked ahead has been drawn, for what can wait until then; at once where nothing was. */
 export async function whenDrawn(): Promise<void> {
-  const { askedAhead } = globalThis;
   if (askedAhead) await Promise.race([askedAhead.then(nextFrame), wait(PATIENCE)]);
 }
 
@@ -32,7 +27,7 @@ export async function whenDrawn(): Promise<void> {
 export function takeAskedAhead({ offset, limit }: Ask<'latest'>): Asked | undefined {
   if (isTaken || offset !== 0 || limit !== FIRST) return undefined;
   isTaken = true;
-  return globalThis.askedAhead;
+  return askedAhead;
 }
 
 function askFirst() {
