@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { browser } from 'wxt/browser';
-import { visitedAddress } from '@/lib/digest/visit';
+import { visitedAddress } from '@/lib/paper/visited-address';
 import type { Settings } from '@/lib/settings/settings';
 import type { Forgetting } from './ForgetDialog';
 import { Menu } from './Menu';

@@ -4,6 +4,7 @@ import { keysOfAddress } from '@/lib/paper/address-keys';
 import type { Key } from '@/lib/paper/key';
 import { strongest } from '@/lib/paper/paper';
 import type { PaperState, PaperStory } from '@/lib/paper/paper';
+import { visitedAddress } from '@/lib/paper/visited-address';
 import { ruleOf } from '@/lib/sources/source';
 import type { PageRule, Source } from '@/lib/sources/source';
 import { ask, complain, Outdated } from './ask';
@@ -20,7 +21,7 @@ import type { MakeReader, Reader } from './reader';
 import { recognise } from './recognise';
 import { reportOf } from './report';
 import { tellStories } from './story';
-import { Visit, visitedAddress } from './visit';
+import { Visit } from './visit';
 import { watchPage } from './watch-page';
 
 /** Entries are hardly ever less high (CSS pixels): so many fit on a screen. */

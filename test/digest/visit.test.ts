@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { Visit, visitedAddress } from '@/lib/digest/visit';
+import { Visit } from '@/lib/digest/visit';
 import type { Key } from '@/lib/paper/key';
 
 const A: Key = 'arxiv:2503.00001';
@@ -67,18 +67,5 @@ describe('a page that is read on', () => {
     vi.advanceTimersByTime(59_000);
     scroll();
     expect(notes()).toHaveLength(1);
-  });
-});
-
-describe('the address of a visit', () => {
-  it.each([
-    [
-      'https://huggingface.co/papers?date=2025-03-11#community',
-      'https://huggingface.co/papers?date=2025-03-11',
-    ],
-    ['https://a.org/list?utm_source=mail&page=2&ref=x', 'https://a.org/list?page=2'],
-    ['https://a.org/list?prefix=1&fbclid=2', 'https://a.org/list?prefix=1'],
-  ])('of %s is %s', (address, visited) => {
-    expect(visitedAddress(address)).toBe(visited);
   });
 });
