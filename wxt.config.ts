@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { contentScripts, sourceScripts } from './entrypoints/digest.content/source-scripts';
-import { inlineStyles } from './entrypoints/popup/inline-styles';
 import { measure, sizeTable } from './test/sizes';
 
 const POLYFILL = fileURLToPath(new URL('lib/polyfill.ts', import.meta.url));
@@ -29,8 +28,6 @@ export default defineConfig({
     // The polyfill is there for answering messages with promises, which only the worker does. Pages and screens
     // ask, which every browser lets them do by itself; there it would be a fifth of all that is loaded.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'popup'))
-        config.plugins = [...(config.plugins ?? []), inlineStyles()];
       const isWorker = entrypoints.some(({ type }) => type === 'background');
       config.resolve = {
         alias: isWorker
