@@ -10,7 +10,8 @@ export interface Stretch {
 /** Where something begins and ends in a text (UTF-16 units). */
 type Place = Pick<Word, 'start' | 'end'>;
 
-const PLAIN_TERM = /^[a-z\d]+\*?$/;
+/** Other words cannot be in plain text. */
+const PLAIN_WORD = /^[a-z\d]+$/;
 /** What may stand between the letters of a word in plain text: `GPT-4` is found as `gpt4`, too. */
 const BETWEEN = String.raw`[^a-z\d\s]*`;
 
@@ -25,8 +26,10 @@ export class Highlighter {
   constructor(terms: readonly string[]) {
     this.#words = new Set(terms);
     this.#beginnings = terms.filter((term) => term.endsWith('*')).map((term) => term.slice(0, -1));
-    const plain = terms.filter((term) => PLAIN_TERM.test(term));
-    const spelled = plain.map((term) => term.replace('*', '').split('').join(BETWEEN));
+    // A word that is being typed matches as a word and as a beginning.
+    const letters = new Set(terms.map((term) => term.replace('*', '')));
+    const plain = [...letters].filter((word) => PLAIN_WORD.test(word));
+    const spelled = plain.map((word) => word.split('').join(BETWEEN));
     // Where nothing is plain nothing is found: `[]` is no letter.
     this.#candidate = new RegExp(`(?<![a-z\\d])(?:${spelled.join('|') || '[]'})`, 'gi');
   }
