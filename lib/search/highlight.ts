@@ -104,14 +104,26 @@ export class Highlighter {
   }
 }
 
-/** The first place behind a blank at or after `start`, but not behind `latest`. */
+/** The first place at or after `start`, but not behind `latest`, at which no word is cut. */
 function wordStart(text: string, start: number, latest: number): number {
   const blank = text.indexOf(' ', start - 1);
-  return blank >= 0 && blank < latest ? blank + 1 : start;
+  if (blank >= 0 && blank < latest) return blank + 1;
+  const starts = edges(text, text.lastIndexOf(' ', start) + 1, latest, 'start');
+  return starts.find((place) => place >= start) ?? latest;
 }
 
-/** The last blank at or before `end`, if that is not before `earliest`. */
+/** The last place at or before `end`, but not before `earliest`, at which no word is cut, if there is one. */
 function wordEnd(text: string, end: number, earliest: number): number {
   const blank = text.lastIndexOf(' ', end);
-  return blank > earliest ? blank : end;
+  if (blank > earliest) return blank;
+  const next = text.indexOf(' ', end);
+  const ends = edges(text, blank + 1, next < 0 ? text.length : next, 'end');
+  return ends.findLast((place) => earliest <= place && place <= end) ?? end;
+}
+
+/** Where words begin or end in a part of a text that has no blanks; a word within another is not cut out of it. */
+function edges(text: string, from: number, to: number, edge: 'start' | 'end'): number[] {
+  return [...clusters(text.slice(from, to))].flatMap((cluster) =>
+    (cluster.whole ? [cluster.whole] : wordsIn(cluster)).map((word) => from + word[edge]),
+  );
 }
