@@ -15,7 +15,12 @@ export default defineConfig({
     build: {
       modulePreload: { polyfill: false },
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3, ecma: 2020 } },
+      terserOptions: {
+        ecma: 2020,
+        compress: { passes: 3, ecma: 2020 },
+        // With one other character, a browser keeps twice as much of a script in memory, and is slower to read it.
+        format: { ascii_only: true },
+      },
     },
   }),
   hooks: {
