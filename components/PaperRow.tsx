@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { SavedPaper } from '@/lib/paper/paper';
 import type { Stretch } from '@/lib/search/highlight';
@@ -26,34 +26,32 @@ interface Row {
 
 /** One paper in a list: a row of the grid that the search box steers. */
 export function PaperRow({ id, listed, chosen, actions }: Row): JSX.Element {
+  const paper = useRef(listed.paper);
+  paper.current = listed.paper;
+  const mayBeSeveral = listed.paper.keys.length > 1;
+  // Another text finds another paper for the row: its buttons stay as they are, and are for that one then.
+  const tools = useMemo(
+    () => drawTools(id, chosen, actions, mayBeSeveral, paper),
+    [id, chosen, actions, mayBeSeveral],
+  );
   // Moving the choice draws every row anew; finding the matches again would be the dearest part of that.
-  return useMemo(() => drawRow({ id, listed, chosen, actions }), [id, listed, chosen, actions]);
+  return useMemo(
+    () => drawRow({ id, listed, chosen, actions }, tools),
+    [id, listed, chosen, actions, tools],
+  );
 }
 
 /** Without components inside: at each key a screenful of rows is drawn before the next frame. */
-function drawRow({ id, listed, chosen, actions }: Row): JSX.Element {
+function drawRow({ id, listed, chosen, actions }: Row, tools: ComponentChildren): JSX.Element {
   const { paper, mark, passage } = listed;
   const { address, keys, note, tags, title } = paper;
-  const { getMessage } = browser.i18n;
   const matched = passage();
-  const tool = (icon: JSX.Element, name: string, hint: string, press: () => void): JSX.Element => (
-    <button
-      class="quiet tool"
-      type="button"
-      aria-label={name}
-      title={hint}
-      // Only the chosen paper's buttons are on the way of the Tab key, or a long list would be a long way.
-      tabIndex={chosen ? 0 : -1}
-      onMouseDown={keepFocus}
-      onClick={press}
-    >
-      {icon}
-    </button>
-  );
+  const [first = '', ...others] = byline(paper);
   return (
     <div class="paper" role="row" id={id} aria-selected={chosen} data-paper={keys[0]}>
       <div role="gridcell">
         <a
+          id={`${id}-title`}
           class="title"
           dir="auto"
           href={address}
@@ -66,23 +64,9 @@ function drawRow({ id, listed, chosen, actions }: Row): JSX.Element {
           {marked(mark(title))}
         </a>
         <div class="line">
-          <div class="byline">
-            {byline(paper).flatMap((part, index) => [
-              index > 0 && ' · ',
-              <bdi>{marked(mark(part))}</bdi>,
-            ])}
-          </div>
-          {actions.takeApart &&
-            keys.length > 1 &&
-            tool(APART, getMessage('takeApartPaper', [title]), getMessage('takeApartHint'), () =>
-              actions.takeApart?.(paper),
-            )}
-          {tool(COPY, getMessage('copyPaper', [title]), getMessage('copyAsBibtex'), () =>
-            actions.copy(paper),
-          )}
-          {tool(BIN, getMessage('removePaper', [title]), getMessage('remove'), () =>
-            actions.remove(paper),
-          )}
+          <bdi>{marked(mark(first))}</bdi>
+          <span>{others.map((part) => [' · ', <bdi>{marked(mark(part))}</bdi>])}</span>
+          {tools}
         </div>
         {matched && (
           <div class="passage" dir="auto">
@@ -106,6 +90,43 @@ function drawRow({ id, listed, chosen, actions }: Row): JSX.Element {
       </div>
     </div>
   );
+}
+
+/** The buttons of a row. Their names end with its title, as it is then: "Remove: Attention Is All You Need". */
+function drawTools(
+  row: string,
+  chosen: boolean,
+  { takeApart, copy, remove }: PaperActions,
+  mayBeSeveral: boolean,
+  paper: { current: SavedPaper },
+): ComponentChildren {
+  const { getMessage } = browser.i18n;
+  const tool = (
+    icon: JSX.Element,
+    name: 'takeApartPaper' | 'copyPaper' | 'removePaper',
+    hint: 'takeApartHint' | 'copyAsBibtex' | 'remove',
+    act: (paper: SavedPaper) => void,
+  ): JSX.Element => (
+    <button
+      id={`${row}-${hint}`}
+      class="quiet tool"
+      type="button"
+      aria-label={getMessage(name)}
+      aria-labelledby={`${row}-${hint} ${row}-title`}
+      title={getMessage(hint)}
+      // Only the chosen paper's buttons are on the way of the Tab key, or a long list would be a long way.
+      tabIndex={chosen ? 0 : -1}
+      onMouseDown={keepFocus}
+      onClick={() => act(paper.current)}
+    >
+      {icon}
+    </button>
+  );
+  return [
+    takeApart && mayBeSeveral && tool(APART, 'takeApartPaper', 'takeApartHint', takeApart),
+    tool(COPY, 'copyPaper', 'copyAsBibtex', copy),
+    tool(BIN, 'removePaper', 'remove', remove),
+  ];
 }
 
 /** A text in which the matches of a search are marked. */

@@ -4,7 +4,11 @@ import type { SearchAnswer } from '@/lib/messages';
 import './SearchNotes.css';
 
 /** What is to be said of an answer: what was taken for text, and how many papers can be found already. */
-export function SearchNotes({ answer }: { answer: Partial<SearchAnswer> }): JSX.Element {
+export function SearchNotes({
+  answer,
+}: {
+  answer: Pick<SearchAnswer, 'notices' | 'indexing'>;
+}): JSX.Element {
   const { notices = [], indexing } = answer;
   const { getMessage } = browser.i18n;
   return (

@@ -99,11 +99,23 @@ export async function press(key: string, held: KeyboardEventInit = {}): Promise<
 /** Presses the button with this name. */
 export async function click(name: string): Promise<void> {
   const button = Array.from(document.querySelectorAll('button')).find(
-    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    (each) => nameOf(each) === name,
   );
   if (!button) throw new Error(`There is no button "${name}"`);
   await act(() => button.click());
   await settled();
+}
+
+/** What a button is called by those who hear the screen, as far as ours need it. https://www.w3.org/TR/accname-1.2/ */
+function nameOf(button: Element): string {
+  const label = (element: Element | null): string =>
+    element?.getAttribute('aria-label') ?? element?.textContent ?? '';
+  const ids = button.getAttribute('aria-labelledby');
+  if (ids === null) return label(button);
+  return ids
+    .split(' ')
+    .map((id) => label(document.getElementById(id)))
+    .join(' ');
 }
 
 /** A saved paper; `key` is also its address's end. */
