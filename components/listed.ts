@@ -1,4 +1,4 @@
-import type { Found } from '@/lib/messages';
+import type { SearchAnswer } from '@/lib/messages';
 import type { SavedPaper } from '@/lib/paper/paper';
 import type { Highlighter, Stretch } from '@/lib/search/highlight';
 
@@ -23,19 +23,19 @@ export function unsearched(paper: SavedPaper): Listed {
 }
 
 /** Papers that a search found. Nothing is marked before it is drawn. */
-export async function searched(found: Found[]): Promise<Listed[]> {
+export async function searched({
+  papers,
+  terms,
+}: Pick<SearchAnswer, 'papers' | 'terms'>): Promise<Listed[]> {
   highlighting ??= await import('@/lib/search/highlight');
-  const { Highlighter } = highlighting;
-  return found.map(({ paper, terms }) => {
-    const highlighter = new Highlighter(terms);
-    return {
-      paper,
-      mark: (text) => highlighter.mark(text),
-      passage: () => {
-        const part = highlighter.snippet(paper.abstract ?? '', PASSAGE);
-        const passage = highlighter.mark(part);
-        return passage.some(({ hit }) => hit) ? passage : undefined;
-      },
-    };
-  });
+  const highlighter = new highlighting.Highlighter(terms);
+  const mark = (text: string): Stretch[] => highlighter.mark(text);
+  return papers.map((paper) => ({
+    paper,
+    mark,
+    passage: () => {
+      const passage = mark(highlighter.snippet(paper.abstract ?? '', PASSAGE));
+      return passage.some(({ hit }) => hit) ? passage : undefined;
+    },
+  }));
 }

@@ -6,7 +6,7 @@ import { FIRST, takeAskedAhead } from './ask-ahead';
 import { type Listed, searched, unsearched } from './listed';
 
 /** How many papers come with each "more". */
-const PAGE = 30;
+const PAGE = 24;
 /** About the height of a row, in pixels: as many papers as fit on the screen come at first, the sooner that is. */
 const ROW = 80;
 
@@ -93,8 +93,7 @@ async function page(
   if (text !== '') {
     const search = await ask('search', { text, limit: have.length + limit });
     if (!search.ok) return search;
-    const { found, ...answer } = search.value;
-    return { ok: true, value: { ...answer, papers: await searched(found) } };
+    return { ok: true, value: { ...search.value, papers: await searched(search.value) } };
   }
   const question = { offset: have.length, limit };
   const latest = await (takeAskedAhead(question) ?? ask('latest', question));

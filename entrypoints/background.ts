@@ -50,8 +50,13 @@ export default defineBackground(() => {
   /** Made when it is first needed: it takes as long as all else at the start. */
   let writeDays: WriteDays | undefined;
 
-  // Nearly all that wakes the worker needs both. Who asks next hears of it if they are not to be had.
-  void Promise.allSettled([settings.get(), library.ask(() => Promise.resolve(null))]);
+  // What wakes the worker needs most of it, and it comes while the message is on its way. Who asks next hears of it if
+  // something is not to be had.
+  void Promise.allSettled([
+    settings.get(),
+    library.ask(() => Promise.resolve(null)),
+    search.open(),
+  ]);
 
   answer({
     recall: async ({ papers, ...reading }, { host }) => {

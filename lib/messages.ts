@@ -14,17 +14,12 @@ export interface ImportCounts {
   unchanged: number;
 }
 
-/** A paper that a search found. */
-export interface Found {
-  paper: SavedPaper;
-  /** What is highlighted: words as they were indexed, and beginnings of words with a `*` behind. */
-  terms: string[];
-}
-
 /** What a search answers. */
 export interface SearchAnswer {
   /** The best papers, best first. */
-  found: Found[];
+  papers: SavedPaper[];
+  /** What is highlighted in them: words as they were indexed, and beginnings of words with a `*` behind. */
+  terms: string[];
   /** How many there are in all. */
   total: number;
   /** What looked like a filter, was none, and was searched for as text. */

@@ -1,7 +1,7 @@
 import { eachTerm, bucketOf } from './bucket';
 import { FIELDS, NAMING } from './fields';
 import type { IndexView } from './index-view';
-import { likeness, likenessOfBeginning, LONG, shortForms } from './match';
+import { likenessOfBeginning, likenessTo, LONG, shortForms } from './match';
 import { beginning, fieldsOf, impactOf } from './paper-terms';
 import type { Part, Query } from './query';
 
@@ -146,9 +146,10 @@ class Evaluator {
     const { word, fields, exact, growing } = part;
     const scores = new Scores(this.#size);
     this.#terms.add(word);
+    const likeness = likenessTo(word);
     const like = (term: string): number => {
       if (exact) return Number(term === word);
-      const likely = likeness(word, term);
+      const likely = likeness(term);
       if (likely > 0 && likely < 1)
         this.#terms.add(term.startsWith(word) && word.length >= LONG ? `${word}*` : term);
       return likely;

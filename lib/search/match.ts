@@ -15,15 +15,20 @@ const ENDING =
 const LETTERS = /^\p{L}+$/u;
 
 /**
- * How well a word of a paper answers a typed one: 1 if it is the word, less if it is another form of it
+ * Tells how well a word of a paper answers a typed one: 1 if it is the word, less if it is another form of it
  * (`editing`, `edited`) or, unless the typed word is short, only begins with it; 0 if it is another word.
  */
-export function likeness(typed: string, word: string): number {
-  if (word === typed) return 1;
-  if (shortForms(typed).includes(word)) return FORM;
-  if (typed.length < LONG) return 0;
-  if (word.startsWith(typed)) return BEGINNING;
-  return isForm(typed, word) ? FORM : 0;
+export function likenessTo(typed: string): (word: string) => number {
+  const forms = shortForms(typed);
+  const firstLetters = typed.slice(0, LONG);
+  return (word) => {
+    if (word === typed) return 1;
+    if (forms.includes(word)) return FORM;
+    // Most words fall here.
+    if (typed.length < LONG || !word.startsWith(firstLetters)) return 0;
+    if (word.startsWith(typed)) return BEGINNING;
+    return isForm(typed, word) ? FORM : 0;
+  };
 }
 
 /** Other forms of a short word, which do not begin with the same `LONG` letters: `LLMs` of `LLM`. */
@@ -36,10 +41,11 @@ export function shortForms(typed: string): string[] {
 /** How much a paper counts that has a word beginning with the typed one. */
 export const likenessOfBeginning = BEGINNING;
 
+/** Of two words that begin with the same `LONG` letters. */
 function isForm(typed: string, word: string): boolean {
-  let same = 0;
+  let same = LONG;
   while (same < typed.length && typed[same] === word[same]) same += 1;
-  return same >= LONG && ENDING.test(typed.slice(same)) && ENDING.test(word.slice(same));
+  return ENDING.test(typed.slice(same)) && ENDING.test(word.slice(same));
 }
 
 /** How many letters may be wrong in a typed word: none in short words and in names with digits. */

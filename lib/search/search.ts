@@ -50,19 +50,22 @@ export class LibrarySearch {
     this.#workLater = workLater;
   }
 
+  /** Opens the index, if the next question is to find it open. */
+  async open(): Promise<void> {
+    await this.#index.guess();
+  }
+
   /** The saved papers that a text finds, best first, and how many there are in all. */
   search(text: string, limit: number, now = Date.now()): Promise<Outcome<SearchAnswer>> {
     const keys = pastedKeys(text);
-    const question = { text, query: parse(text, now), limit, someIsEnough: keys.length === 0 };
     // While the library opens and is asked what has changed, the index is searched in case that nothing has.
-    const guess = this.#index.guess().then((index) => this.#match(index, question));
+    const guessing = this.#index.guess();
+    const question = { text, query: parse(text, now), limit, someIsEnough: keys.length === 0 };
+    const guess = guessing.then((index) => this.#match(index, question));
     void Promise.allSettled([guess]);
     return this.#library.ask(async (database) => {
       const pasted = await byKeys(database, keys);
-      if (pasted.length > 0) {
-        const found = pasted.map((paper) => ({ paper, terms: [] }));
-        return { found, total: found.length };
-      }
+      if (pasted.length > 0) return { papers: pasted, terms: [], total: pasted.length };
       const [{ index, progress }, guessed, answer] = await Promise.all([
         this.#index.view(database),
         guess,
@@ -160,7 +163,8 @@ async function answerFrom(
     return isThere && (!hasPhrase || hasPhrases(paper, query.wanted, query.unwanted)) ? paper : [];
   });
   return {
-    found: papers.slice(0, limit).map((paper) => ({ paper, terms })),
+    papers: papers.slice(0, limit),
+    terms,
     total: hasPhrase ? papers.length : matches.numbers.length - (records.length - papers.length),
     ...(query.notices.length > 0 && { notices: query.notices }),
     ...(suggestions.length > 0 && { suggestions }),

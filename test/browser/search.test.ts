@@ -70,7 +70,7 @@ async function found(text: string): Promise<string[]> {
     () => search(text),
     (each) => each !== undefined && !each.indexing,
   );
-  return (answer?.found ?? []).map(({ paper: { id } }) => id).toSorted();
+  return (answer?.papers ?? []).map(({ id }) => id).toSorted();
 }
 
 describe('a worker that is stopped while papers come, go and are indexed', () => {

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SearchAnswer as Answer } from '@/lib/messages';
-import { asFound, found, KEYS, latest, PAPERS, Screen } from './finder-screen';
+import { found, KEYS, latest, PAPERS, Screen } from './finder-screen';
 import {
   click,
   fakeWorker,
@@ -30,7 +30,7 @@ describe('besides the papers', () => {
       ...latest(PAPERS),
       search: (ask) => {
         asked.push(ask.text);
-        const answer = { found: [{ paper: PAPERS[0]!, terms: [] }], total: 1 };
+        const answer = { papers: [PAPERS[0]!], terms: [], total: 1 };
         return { ok: true, value: ask.text === text ? { ...answer, ...more } : answer };
       },
     });
@@ -73,7 +73,7 @@ describe('besides the papers', () => {
       await answered('deep', { indexing: { done: 4096, total: 10_000 } });
       expect(one('.indexing').textContent).toBe('4,096 of 10,000 papers indexed');
       expect(one('.indexing progress').getAttribute('value')).toBe('4096');
-      fakeWorker({ ...latest(PAPERS), search: () => found(...PAPERS.map(asFound)) });
+      fakeWorker({ ...latest(PAPERS), search: () => found(PAPERS) });
       await vi.advanceTimersByTimeAsync(1000);
       await settled();
       expect(listed()).toEqual(KEYS);
@@ -92,7 +92,8 @@ describe('besides the papers', () => {
       tags: { value: ['<s>attention</s>'], at: 1 },
     });
     await answered('attention', {
-      found: [{ paper: evil, terms: ['attention', 'img', 'script'] }],
+      papers: [evil],
+      terms: ['attention', 'img', 'script'],
     });
     const row = one('[data-paper]');
     expect(row.querySelector('img, b, i, u, s, script')).toBeNull();

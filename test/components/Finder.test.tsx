@@ -43,13 +43,13 @@ describe('the latest papers', () => {
     expect(one('.label').textContent).toBe('Latest3 saved');
   });
 
-  it('come as many as a screen has room for, then thirty at a time', async () => {
+  it('come as many as a screen has room for, then two dozen at a time', async () => {
     const many = Array.from({ length: 80 }, (_, at) => paper(`arxiv:2401.${10_000 + at}`, `${at}`));
     fakeWorker(latest(many));
     await show(<Screen />);
     await vi.waitFor(() => expect(listed()).toHaveLength(8));
     await click('Show more');
-    await vi.waitFor(() => expect(listed()).toHaveLength(38));
+    await vi.waitFor(() => expect(listed()).toHaveLength(32));
     await click('Show more');
     await click('Show more');
     expect(listed()).toEqual(many.map(({ id }) => id));
@@ -104,7 +104,7 @@ describe('a search', () => {
   it('marks what it found in title and abstract', async () => {
     fakeWorker({
       ...latest(PAPERS),
-      search: () => found({ paper: attention, terms: ['attention'] }),
+      search: () => found([attention], ['attention']),
     });
     await show(<Screen />);
     await write('attention');
@@ -124,10 +124,10 @@ describe('a search', () => {
     await write('a');
     await write('ab');
     expect(listed()).toEqual(KEYS);
-    answers.get('ab')?.(found({ paper: attention, terms: [] }));
+    answers.get('ab')?.(found([attention]));
     await settled();
     expect(listed()).toEqual([attention.id]);
-    answers.get('a')?.(found({ paper: PAPERS[0]!, terms: [] }));
+    answers.get('a')?.(found([PAPERS[0]!]));
     await settled();
     expect(listed()).toEqual([attention.id]);
   });
@@ -149,7 +149,7 @@ describe('a search', () => {
     await show(<Screen />);
     await write('attention');
     await happen();
-    answer.resolve(found({ paper: attention, terms: [] }));
+    answer.resolve(found([attention]));
     await settled();
     expect(listed()).toEqual([attention.id]);
   });
@@ -164,7 +164,7 @@ describe('a search', () => {
   });
 
   it('says what to try where it finds nothing, and Escape goes back to the latest', async () => {
-    fakeWorker({ ...latest(PAPERS), search: () => found() });
+    fakeWorker({ ...latest(PAPERS), search: () => found([]) });
     await show(<Screen />);
     await write('zzz');
     expect(one('.list-message h2').textContent).toBe('No paper for “zzz”');
@@ -260,7 +260,7 @@ describe('a removal', () => {
     fakeWorker({
       ...latest(PAPERS),
       remove: () => ({ ok: true, value: null }),
-      search: () => found({ paper: PAPERS[2]!, terms: [] }),
+      search: () => found([PAPERS[2]!]),
     });
     await show(<Screen />);
     await press('Delete', { shiftKey: true });

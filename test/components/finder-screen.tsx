@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { Finder } from '@/components/Finder';
 import { Foot } from '@/components/Foot';
 import type { Notice } from '@/components/notice';
-import type { Found, Outcome, SearchAnswer as Answer } from '@/lib/messages';
+import type { Outcome, SearchAnswer as Answer } from '@/lib/messages';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { paper } from './screen';
 import type { Worker } from './screen';
@@ -25,12 +25,10 @@ export const latest = (papers: SavedPaper[]): Worker => ({
     value: { papers: papers.slice(offset, offset + limit), total: papers.length },
   }),
 });
-/** A paper as a search finds it. */
-export const asFound = (each: SavedPaper): Found => ({ paper: each, terms: [] });
-/** The answer to a search that found these. */
-export const found = (...papers: Found[]): SearchAnswer => ({
+/** The answer to a search that found these, by these words. */
+export const found = (papers: SavedPaper[], terms: string[] = []): SearchAnswer => ({
   ok: true,
-  value: { found: papers, total: papers.length },
+  value: { papers, terms, total: papers.length },
 });
 
 /** Called when a paper was opened, and when the keys are asked for. */

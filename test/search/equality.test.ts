@@ -100,7 +100,7 @@ async function ids(
 ): Promise<{ ids: Key[]; total: number }> {
   const outcome = await search.search(text, limit, NOW);
   if (!outcome.ok) throw new Error(outcome.problem);
-  return { ids: outcome.value.found.map(({ paper }) => paper.id), total: outcome.value.total };
+  return { ids: outcome.value.papers.map(({ id }) => id), total: outcome.value.total };
 }
 
 describe('the index finds what one plain look at every paper finds', () => {

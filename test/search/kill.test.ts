@@ -62,7 +62,7 @@ async function live({ library, name }: Names): Promise<void> {
 async function ids(search: LibrarySearch, text: string): Promise<SearchAnswer & { ids: Key[] }> {
   const outcome = await search.search(text, 1000, NOW);
   if (!outcome.ok) throw new Error(outcome.problem);
-  return { ...outcome.value, ids: outcome.value.found.map(({ paper: { id } }) => id) };
+  return { ...outcome.value, ids: outcome.value.papers.map(({ id }) => id) };
 }
 
 /** Whether another worker, with the same databases, finds just what the library has. */

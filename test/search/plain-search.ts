@@ -2,7 +2,7 @@ import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { rarityOf } from '@/lib/search/evaluate';
 import { FIELDS } from '@/lib/search/fields';
-import { canBeMeant, likeness, likenessOfBeginning, LONG, meantWords } from '@/lib/search/match';
+import { canBeMeant, likenessOfBeginning, likenessTo, LONG, meantWords } from '@/lib/search/match';
 import { beginning, fieldsOf, impactOf, termsOf } from '@/lib/search/paper-terms';
 import { parse } from '@/lib/search/query';
 import type { Part } from '@/lib/search/query';
@@ -99,7 +99,7 @@ function wordScorer(
       (term) => {
         if (term === word) return 1;
         if (exact) return Number(growing && word.length >= LONG && term.startsWith(word));
-        return likeness(word, term);
+        return likenessTo(word)(term);
       },
       fields,
     );

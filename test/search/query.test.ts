@@ -64,7 +64,7 @@ async function ask(text: string): Promise<SearchAnswer & { names: string[] }> {
   const names = new Map(Object.entries(LIBRARY).map(([name, { id }]) => [id, name]));
   return {
     ...outcome.value,
-    names: outcome.value.found.map(({ paper: { id } }) => names.get(id) ?? id),
+    names: outcome.value.papers.map(({ id }) => names.get(id) ?? id),
   };
 }
 

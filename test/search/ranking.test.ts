@@ -46,7 +46,7 @@ describe.each(SETS.filter(([, folder]) => existsSync(folder)))(
         const ranks: [text: string, rank: number][] = [];
         for (const [text, key] of queries) {
           const outcome = await search.search(text, 50);
-          const found = outcome.ok ? outcome.value.found.map(({ paper }) => paper.id) : [];
+          const found = outcome.ok ? outcome.value.papers.map(({ id }) => id) : [];
           ranks.push([text, found.indexOf(key as Key) + 1]);
         }
         const mean = ranks.reduce((sum, [, rank]) => sum + (rank && 1 / rank), 0) / ranks.length;

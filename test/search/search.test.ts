@@ -12,7 +12,7 @@ const TITLES = ['Attention', 'Diffusion', 'Alignment'];
 async function titles(search: LibrarySearch, text: string): Promise<string[]> {
   const outcome = await search.search(text, 1000);
   if (!outcome.ok) throw new Error(outcome.problem);
-  return outcome.value.found.map(({ paper }) => paper.title).toSorted();
+  return outcome.value.papers.map(({ title }) => title).toSorted();
 }
 
 async function fill(library: Library, count: number): Promise<void> {
@@ -34,7 +34,7 @@ describe('searching the library', () => {
     await search.work();
     const outcome = await search.search('attention', 5);
     expect(outcome).toMatchObject({ ok: true, value: { total: 150 } });
-    expect(outcome.ok && outcome.value.found).toHaveLength(5);
+    expect(outcome.ok && outcome.value.papers).toHaveLength(5);
   });
 
   it('has the last saved first of any number of equals', async () => {
@@ -49,7 +49,7 @@ describe('searching the library', () => {
     const search = searchOf(made);
     await search.work();
     const outcome = await search.search('attention', 10);
-    const times = outcome.ok && outcome.value.found.map(({ paper }) => paper.saved.at);
+    const times = outcome.ok && outcome.value.papers.map(({ saved }) => saved.at);
     expect(times).toEqual(Array.from({ length: 10 }, (_, place) => 1199 - place));
   });
 

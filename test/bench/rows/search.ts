@@ -17,7 +17,7 @@ const QUERIES = 8;
 const MEGABYTE = 2 ** 20;
 const LARGEST = 100_000;
 /** How many papers the list has when it has asked for more once. */
-const SECOND_PAGE = 38;
+const SECOND_PAGE = 32;
 
 /** The budgets that differ with the number of papers. */
 interface Size {
