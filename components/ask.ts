@@ -1,5 +1,5 @@
 import type { Answer, Ask, Messages, Outcome } from '@/lib/messages';
-import { send } from '@/lib/messaging';
+import { send, sendFromScreen } from '@/lib/messaging';
 
 /**
  * How long a screen waits before it asks once more (ms). A message that reaches a worker while the browser installs
@@ -16,7 +16,7 @@ export async function ask<Name extends keyof Messages>(
   name: Name,
   question: Ask<Name>,
 ): Promise<Answer<Name> | Extract<Outcome<never>, { ok: false }>> {
-  const first = send(name, question);
+  const first = sendFromScreen(name, question);
   const isAnswered = first.then(
     () => true,
     () => false,

@@ -98,6 +98,20 @@ describe('a worker that is stopped while papers come, go and are indexed', () =>
   });
 });
 
+it('is answered in the popup, whenever the worker is stopped over it', async () => {
+  await ask('bringIn', { papers: papers(0, 40), rehearse: false });
+  const popup = await chromium.openPopup();
+  const box = popup.locator('input[type=search]');
+  const marked = popup.locator('[data-paper] mark').first();
+  await popup.locator('[data-paper]').first().waitFor();
+  for (let moment = 0; moment < MOMENTS; moment++) {
+    await Promise.all([box.fill('attention'), chromium.stopWorker()]);
+    expect((await marked.innerText()).toLowerCase()).toBe('attention');
+    await box.fill('');
+    await marked.waitFor({ state: 'detached' });
+  }
+});
+
 describe.each(['light', 'dark'] as const)('the popup in a %s browser', (colorScheme) => {
   let popup: Page;
   const notes = () => popup.locator('.search-notes').innerText();

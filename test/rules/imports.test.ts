@@ -4,7 +4,7 @@ import type { Import } from './project.ts';
 
 /** The floors of the house, lowest first; a part may stand on its own floor and on those below. */
 const FLOORS = [
-  ['lib/paper', 'lib/polyfill.ts'],
+  ['lib/paper', 'lib/polyfill.ts', 'lib/screen-line.ts'],
   [
     'lib/library',
     'lib/messages.ts',
