@@ -40,6 +40,9 @@ export default defineBackground(() => {
     if (isDone) void browser.alarms.clear(INDEX);
     else void browser.alarms.create(INDEX, { periodInMinutes: 0.5 });
   });
+  // Before all else: what wakes the worker needs them, and they open while the rest is made and the message is on its
+  // way. Who asks next hears of it if they are not to be had.
+  void Promise.allSettled([library.ask(() => Promise.resolve(null)), search.open()]);
   keepSites();
   const settings = new KnownSettings(() => {
     void announce('anything');
@@ -49,14 +52,6 @@ export default defineBackground(() => {
 
   /** Made when it is first needed: it takes as long as all else at the start. */
   let writeDays: WriteDays | undefined;
-
-  // What wakes the worker needs most of it, and it comes while the message is on its way. Who asks next hears of it if
-  // something is not to be had.
-  void Promise.allSettled([
-    settings.get(),
-    library.ask(() => Promise.resolve(null)),
-    search.open(),
-  ]);
 
   answer({
     recall: async ({ papers, ...reading }, { host }) => {

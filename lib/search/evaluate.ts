@@ -9,7 +9,7 @@ import type { Part, Query } from './query';
 export interface Evaluation {
   /** Their numbers, in no order. */
   numbers: number[];
-  /** What each number's paper scores: 0 where it does not match. */
+  /** What each number's paper scores. */
   scores: Float32Array;
   /** Whether all that is wanted is in the title of each number's paper: only then it may have the text as it was typed. */
   titled: Uint8Array;
@@ -83,25 +83,47 @@ class Evaluator {
       // Of phrases only the records tell whether they are there.
       this.#each(query.unwanted.filter(({ is }) => is !== 'phrase')),
     ]);
+    const [only, another] = [...wanted, ...helpful, ...needed, ...unwanted];
+    // One word alone, as the first letters always are, finds thousands: there is nothing to add up.
+    if (only && !another && wanted.length === 1)
+      return { numbers: only.numbers, scores: only.of, titled: only.titled, terms };
+    const candidates = this.#candidates(wanted, needed, least);
+    const sums = this.#addUp(candidates, wanted);
+    const numbers = candidates.filter(
+      (number) =>
+        (sums.parts[number] ?? 0) >= least &&
+        needed.every(({ of }) => of[number]) &&
+        !unwanted.some(({ of }) => of[number]),
+    );
     const scores = new Float32Array(this.#size);
     const titled = new Uint8Array(this.#size);
-    const numbers = this.#candidates(wanted, needed, least).filter((number) => {
-      let score = 0;
-      let matched = 0;
-      for (const each of wanted) {
-        const one = each.of[number] ?? 0;
-        if (one > 0) matched += 1;
-        score += one;
-      }
-      if (matched < least) return false;
-      for (const each of needed) if (!each.of[number]) return false;
-      for (const each of unwanted) if (each.of[number]) return false;
-      for (const each of helpful) score += each.of[number] ?? 0;
-      scores[number] = wanted.length > 0 ? score * (matched / wanted.length) : 1;
-      titled[number] = Number(wanted.every((each) => each.titled[number]));
-      return true;
-    });
+    for (const number of numbers) {
+      const part = (sums.parts[number] ?? 0) / wanted.length;
+      const help = sum(helpful.map(({ of }) => of[number] ?? 0));
+      scores[number] = wanted.length > 0 ? ((sums.scores[number] ?? 0) + help) * part : 1;
+      titled[number] = Number(sums.titles[number] === wanted.length);
+    }
     return { numbers, scores, titled, terms };
+  }
+
+  /**
+   * What these papers score for all parts together, how many parts they have, and how many in their titles. Part by part:
+   * as long as the worker is young, a loop in each paper's turn takes longer than all the rest.
+   */
+  #addUp(numbers: readonly number[], all: readonly Scores[]) {
+    const scores = new Float64Array(this.#size);
+    const parts = new Uint8Array(this.#size);
+    const titles = new Uint8Array(this.#size);
+    for (const { of, titled } of all) {
+      for (const number of numbers) {
+        const score = of[number] ?? 0;
+        if (score === 0) continue;
+        scores[number]! += score;
+        parts[number]! += 1;
+        titles[number]! += titled[number] ?? 0;
+      }
+    }
+    return { scores, parts, titles };
   }
 
   /** The numbers of papers that may have all that is asked for. */
@@ -155,22 +177,18 @@ class Evaluator {
       return likely;
     };
     const names = new Set([word, ...(exact ? [] : shortForms(word))].map(bucketOf));
-    await Promise.all(Array.from(names, (name) => this.#mark(scores, name, name, like, fields)));
+    const marking = Array.from(names, (name) => this.#mark(scores, name, name, like, fields));
     const isBeginning = growing || (!exact && word.length === LONG - 1);
     if (isBeginning && word.length < LONG) {
       this.#terms.add(`${word}*`);
       const name = beginning(word);
-      await this.#mark(scores, name, name, () => likenessOfBeginning, fields & NAMING);
+      marking.push(this.#mark(scores, name, name, () => likenessOfBeginning, fields & NAMING));
     } else if (isBeginning && exact) {
       this.#terms.add(`${word}*`);
-      await this.#mark(
-        scores,
-        bucketOf(word),
-        bucketOf(word),
-        (term) => Number(term.startsWith(word)),
-        fields,
-      );
+      const isBegun = (term: string): number => Number(term.startsWith(word));
+      marking.push(this.#mark(scores, bucketOf(word), bucketOf(word), isBegun, fields));
     }
+    await Promise.all(marking);
     if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
       await this.#addMeant(scores, word, fields);
     // A word counts the more, the fewer papers have it.

@@ -1,8 +1,25 @@
 /**
- * The first `count` of some values in an order, without putting all of them into it.
- * @param order as for sorting
+ * The first `count` of some values, without putting all of them into their order: those that score most, best first.
+ * @param order of values that score the same, as for sorting
  */
 export function firstOf<Value>(
+  values: readonly Value[],
+  scoreOf: (value: Value) => number,
+  order: (one: Value, other: Value) => number,
+  count: number,
+): Value[] {
+  // Numbers are sorted without asking anybody, which is a hundred times as fast.
+  const scores = Float64Array.from(values, scoreOf).toSorted();
+  const least = scores.at(-count) ?? -Infinity;
+  const better = values.filter((value) => scoreOf(value) > least);
+  const equal = values.filter((value) => scoreOf(value) === least);
+  return [
+    ...better.toSorted((one, other) => scoreOf(other) - scoreOf(one) || order(one, other)),
+    ...firstInOrder(equal, order, count - better.length),
+  ];
+}
+
+function firstInOrder<Value>(
   values: readonly Value[],
   order: (one: Value, other: Value) => number,
   count: number,

@@ -180,20 +180,20 @@ async function candidatesIn(
   const { index, numbers, scores, starred, titled } = matches;
   const most = Math.max(hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
   // A title that has not all words says nothing more: such a paper comes before none that is first now.
-  const telling = firstOf(numbers, orderOf(matches), most).filter(
+  const scoreOf = (number: number): number => scores[number] ?? 0;
+  const telling = firstOf(numbers, scoreOf, orderOf(matches), most).filter(
     (number, place) => hasPhrase || titled[number] || place < limit,
   );
   const headings = await index.headings(telling);
   return headings.map((heading, place) => {
     const number = telling[place] ?? 0;
-    return { ...heading, number, score: scores[number] ?? 0, starred: starred.has(number) };
+    return { ...heading, number, score: scoreOf(number), starred: starred.has(number) };
   });
 }
 
-/** Best first, as far as it can be told without the headings. */
-function orderOf({ scores, starred, index }: Matches) {
+/** Which of two papers that score the same comes first, as far as it can be told without the headings. */
+function orderOf({ starred, index }: Matches) {
   return (one: number, other: number): number =>
-    (scores[other] ?? 0) - (scores[one] ?? 0) ||
     Number(starred.has(other)) - Number(starred.has(one)) ||
     index.lateness(other) - index.lateness(one);
 }
