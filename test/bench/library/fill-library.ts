@@ -56,6 +56,19 @@ export async function fillLibrary(browser: Browser, amounts: Amounts): Promise<v
   await desk.close();
 }
 
+/** Writes the same papers into the store of the bare extension: the floor has a database of the same size. */
+export async function fillBare(browser: Browser, { papers }: Amounts): Promise<void> {
+  const desk = await openDesk(browser, browser.bare);
+  await desk.evaluate(() => chrome.runtime.sendMessage({ thirty: true }));
+  await fill(
+    desk,
+    'bare',
+    'papers',
+    inBatches(papers, 2000, (n) => [saved(n, papers)]),
+  );
+  await desk.close();
+}
+
 /** The n-th of so many saved papers, as it is stored. */
 export function saved(n: number, papers: number): ReturnType<typeof toStored> {
   const { id, title, authors, abstract, published } = paperAt(Math.floor((n * PAPERS) / papers));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from '../browser.ts';
 import type { Browser, Drawing } from '../browser.ts';
-import { fillLibrary } from './fill-library.ts';
+import { fillBare, fillLibrary } from './fill-library.ts';
 import type { Amounts } from './fill-library.ts';
 
 /** The folders of the libraries made so far, by their amounts. */
@@ -19,6 +19,7 @@ export async function profileWith(amounts: Amounts): Promise<string> {
   const began = Date.now();
   const browser = await openBrowser(profile);
   await fillLibrary(browser, amounts);
+  await fillBare(browser, amounts);
   await browser.close();
   const took = Math.round((Date.now() - began) / 1000);
   console.log(

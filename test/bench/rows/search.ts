@@ -1,7 +1,6 @@
 import type { Page } from 'playwright';
 import { openDesk, stopWorkers } from '../browser.ts';
 import type { Browser } from '../browser.ts';
-import { fill, inBatches } from '../library/fill.ts';
 import { saved } from '../library/fill-library.ts';
 import { openWith } from '../library/profiles.ts';
 import { workerMemory } from '../memory.ts';
@@ -10,10 +9,10 @@ import { clearSearch, timeToResults } from '../results.ts';
 import { againstFloor, atMost, atMostOr, median, milliseconds, percentile } from '../row.ts';
 import type { Row } from '../row.ts';
 
-const COLD_TURNS = 7;
+const COLD_TURNS = 15;
 /** The one that others load takes many seconds. */
 const PEER_TURNS = 3;
-const QUERIES = 8;
+const QUERIES = 16;
 const MEGABYTE = 2 ** 20;
 const LARGEST = 100_000;
 /** How many papers the list has when it has asked for more once. */
@@ -52,7 +51,6 @@ export async function largeSearch(): Promise<Row[]> {
 async function coldIn({ papers, faster }: Size): Promise<Row[]> {
   const browser = await openWith({ papers, sightings: 0 });
   const ours = await openPopup(browser, browser.ours);
-  await fillBare(browser, papers);
   const peer = await openDesk(browser, browser.peers);
   const hasPeer = faster !== undefined && (await canBuildPeerIndex(peer, papers));
   const bare = await openPopup(browser, browser.bare);
@@ -97,23 +95,20 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
 /** The searches at each key while somebody types; without waiting for the screen's next refresh, which is nobody's doing. */
 async function warmIn({ papers, keystroke, times }: Size): Promise<Row[]> {
   const browser = await openWith({ papers, sightings: 0 }, { waits: false });
-  // The first search of each is not counted: it is not warm.
-  const first = queryOf(QUERIES, papers);
   const bare = await openPopup(browser, browser.bare);
-  await timeToResults(bare, first);
-  await bare.locator('input[type=search]').fill('');
-  const floor: number[] = [];
-  for (const text of keysOf(papers)) {
-    floor.push(await timeToResults(bare, text));
-    await bare.locator('input[type=search]').fill('');
-  }
   const ours = await openPopup(browser, browser.ours);
-  await timeToResults(ours, first);
-  await clearSearch(ours);
+  const floor: number[] = [];
   const keys: number[] = [];
-  for (const text of keysOf(papers)) {
-    keys.push(await timeToResults(ours, text));
-    await clearSearch(ours);
+  const clearBare = (): Promise<void> => bare.locator('input[type=search]').fill('');
+  // The first search of each is not counted: it is not warm. Then in turns: what else the machine does changes.
+  for (const [turn, texts] of [[queryOf(QUERIES, papers)], ...keysOf(papers)].entries()) {
+    await bare.bringToFront();
+    const bareTimes = await timesOf(bare, texts, clearBare);
+    await ours.bringToFront();
+    const oursTimes = await timesOf(ours, texts, () => clearSearch(ours));
+    if (turn === 0) continue;
+    floor.push(...bareTimes);
+    keys.push(...oursTimes);
   }
   const memory = await workerMemory(browser.context, browser.ours);
   await browser.close();
@@ -159,10 +154,24 @@ function amountOf(papers: number): string {
  * What stands in the box after each key, for some queries. Each begins from an empty box: of a longer text the results
  * may be the same as before, and nothing tells when they came.
  */
-function keysOf(papers: number): string[] {
-  return Array.from({ length: QUERIES }, (_, number) => queryOf(number, papers)).flatMap((query) =>
-    query.split('').map((_, length) => query.slice(0, length + 1).trimEnd()),
-  );
+function keysOf(papers: number): string[][] {
+  return Array.from({ length: QUERIES }, (_, number) => {
+    const query = queryOf(number, papers);
+    return query.split('').map((_letter, length) => query.slice(0, length + 1).trimEnd());
+  });
+}
+
+async function timesOf(
+  popup: Page,
+  texts: readonly string[],
+  clear: () => Promise<void>,
+): Promise<number[]> {
+  const times: number[] = [];
+  for (const text of texts) {
+    times.push(await timeToResults(popup, text));
+    await clear();
+  }
+  return times;
 }
 
 /** Two words of a paper's title; each number is of another paper. */
@@ -188,19 +197,3 @@ async function coldly(page: Page, work: () => Promise<number>): Promise<number> 
   await stopWorkers(page);
   return work();
 }
-
-/** The floor opens a database of the same size. */
-async function fillBare(browser: Browser, papers: number): Promise<void> {
-  const desk = await openDesk(browser, browser.bare);
-  await desk.evaluate(() => chrome.runtime.sendMessage({ thirty: true }));
-  await fill(
-    desk,
-    'bare',
-    'papers',
-    inBatches(papers, 2000, (n) => [saved(n, papers)]),
-  );
-  await desk.close();
-}
-
-/** The browser's functions, as an extension's own pages have them. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } };
