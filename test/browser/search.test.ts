@@ -112,6 +112,33 @@ it('is answered in the popup, whenever the worker is stopped over it', async () 
   }
 });
 
+it('lets long names give way, and nothing beside them', async () => {
+  const names = [
+    'Maria Papadopoulou-Konstantinidou',
+    'Bartholomew Featherstonehaugh',
+    'Ada Lovelace',
+  ];
+  const [paper] = papers(0, 1);
+  await ask('bringIn', {
+    papers: [{ ...paper!, authors: names, published: '2024-03-12' }],
+    rehearse: false,
+  });
+  const popup = await chromium.openPopup();
+  const line = popup.locator('[data-paper] .line');
+  await line.waitFor();
+  const isCut = (part: string): Promise<boolean> =>
+    line.locator(part).evaluate((element) => {
+      const text = document.createRange();
+      text.selectNodeContents(element);
+      // Less than a pixel too little room cuts off, too, and is no whole one in `scrollWidth`.
+      const room = element.getBoundingClientRect().width;
+      return text.getBoundingClientRect().width - room > 0.01;
+    });
+  expect(await isCut(':scope > bdi')).toBe(true);
+  expect(await isCut(':scope > span')).toBe(false);
+  expect((await line.locator('.tool').first().boundingBox())?.width).toBe(28);
+});
+
 describe.each(['light', 'dark'] as const)('the popup in a %s browser', (colorScheme) => {
   let popup: Page;
   const notes = () => popup.locator('.search-notes').innerText();
