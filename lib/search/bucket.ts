@@ -20,16 +20,23 @@ export function bucketOf(term: string): string {
   return /[:…]/.test(term) ? term : term.slice(0, SHARED);
 }
 
-/** Goes through a bucket's terms; `postings` has the pairs from `from` to below `to`. */
+/**
+ * Goes through a bucket's terms; `postings` has the pairs from `from` to below `to`.
+ * @param beginning of the terms to visit: the others, which are most of a bucket, are passed by without being cut out
+ */
 export function eachTerm(
   { terms, postings }: Bucket,
   visit: (term: string, from: number, to: number) => void,
+  beginning = '',
 ): void {
   let at = 0;
-  for (const term of terms.split('\n')) {
+  for (let start = 0; start <= terms.length;) {
+    const line = terms.indexOf('\n', start);
+    const stop = line < 0 ? terms.length : line;
     const end = at + 1 + 2 * (postings[at] ?? 0);
-    visit(term, at + 1, end);
+    if (terms.startsWith(beginning, start)) visit(terms.slice(start, stop), at + 1, end);
     at = end;
+    start = stop + 1;
   }
 }
 

@@ -1,7 +1,7 @@
 import { eachTerm, bucketOf } from './bucket';
 import { FIELDS, NAMING } from './fields';
 import type { IndexView } from './index-view';
-import { likenessOfBeginning, likenessTo, LONG, shortForms } from './match';
+import { likenessOfBeginning, likenessTo, sharedLetters, LONG, shortForms } from './match';
 import { beginning, fieldsOf, impactOf } from './paper-terms';
 import type { Part, Query } from './query';
 
@@ -177,7 +177,10 @@ class Evaluator {
       return likely;
     };
     const names = new Set([word, ...(exact ? [] : shortForms(word))].map(bucketOf));
-    const marking = Array.from(names, (name) => this.#mark(scores, name, name, like, fields));
+    const shared = exact ? word : sharedLetters(word);
+    const marking = Array.from(names, (name) =>
+      this.#mark(scores, name, name, like, fields, shared),
+    );
     const isBeginning = growing || (!exact && word.length === LONG - 1);
     if (isBeginning && word.length < LONG) {
       this.#terms.add(`${word}*`);
@@ -186,7 +189,7 @@ class Evaluator {
     } else if (isBeginning && exact) {
       this.#terms.add(`${word}*`);
       const isBegun = (term: string): number => Number(term.startsWith(word));
-      marking.push(this.#mark(scores, bucketOf(word), bucketOf(word), isBegun, fields));
+      marking.push(this.#mark(scores, bucketOf(word), bucketOf(word), isBegun, fields, word));
     }
     await Promise.all(marking);
     if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
@@ -208,17 +211,21 @@ class Evaluator {
     );
   }
 
-  /** Gives papers the best of what they have and `weightOf` a term times its impact. `fields` 0: facts. */
+  /**
+   * Gives papers the best of what they have and `weightOf` a term times its impact. `fields` 0: facts. Of terms that do
+   * not begin with `shared` the weight is 0.
+   */
   async #mark(
     scores: Scores,
     from: string,
     to: string,
     weightOf: (term: string) => number,
     fields: number,
+    shared = '',
   ): Promise<void> {
     const { isThere } = this.#view;
     for (const { base, end, bucket } of await this.#view.read(from, to)) {
-      eachTerm(bucket, (term, first, last) => {
+      const mark = (term: string, first: number, last: number): void => {
         const factor = weightOf(term);
         if (factor === 0) return;
         const { postings } = bucket;
@@ -230,7 +237,8 @@ class Evaluator {
           if (number >= end || !isThere[number]) continue;
           scores.raise(number, factor * impactOf(weight), (fieldsOf(weight) & TITLE) !== 0);
         }
-      });
+      };
+      eachTerm(bucket, mark, shared);
     }
   }
 }

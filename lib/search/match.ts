@@ -31,6 +31,12 @@ export function likenessTo(typed: string): (word: string) => number {
   };
 }
 
+/** What all words begin with that answer a typed one. */
+export function sharedLetters(typed: string): string {
+  const forms = [typed.slice(0, LONG), ...shortForms(typed)];
+  return typed.slice(0, Math.min(...forms.map(({ length }) => length)));
+}
+
 /** Other forms of a short word, which do not begin with the same `LONG` letters: `LLMs` of `LLM`. */
 export function shortForms(typed: string): string[] {
   if (typed.length < 2 || !LETTERS.test(typed)) return [];

@@ -10,10 +10,14 @@ export async function suggest(view: IndexView, growing: string | undefined): Pro
   if (growing === undefined || growing.length < LONG) return [];
   const counts = new Map<string, number>();
   for (const { bucket } of await view.read(bucketOf(growing)))
-    eachTerm(bucket, (term, from, to) => {
-      if (term !== growing && term.startsWith(growing) && canBeMeant(term))
-        counts.set(term, (counts.get(term) ?? 0) + (to - from) / 2);
-    });
+    eachTerm(
+      bucket,
+      (term, from, to) => {
+        if (term !== growing && canBeMeant(term))
+          counts.set(term, (counts.get(term) ?? 0) + (to - from) / 2);
+      },
+      growing,
+    );
   return Array.from(counts)
     .toSorted(([one, many], [other, more]) => more - many || (one < other ? -1 : 1))
     .slice(0, MOST)
