@@ -99,8 +99,9 @@ class Evaluator {
     const titled = new Uint8Array(this.#size);
     for (const number of numbers) {
       const part = (sums.parts[number] ?? 0) / wanted.length;
-      const help = sum(helpful.map(({ of }) => of[number] ?? 0));
-      scores[number] = wanted.length > 0 ? ((sums.scores[number] ?? 0) + help) * part : 1;
+      let score = sums.scores[number] ?? 0;
+      for (const { of } of helpful) score += of[number] ?? 0;
+      scores[number] = wanted.length > 0 ? score * part : 1;
       titled[number] = Number(sums.titles[number] === wanted.length);
     }
     return { numbers, scores, titled, terms };
@@ -188,8 +189,8 @@ class Evaluator {
       marking.push(this.#mark(scores, name, name, () => likenessOfBeginning, fields & NAMING));
     } else if (isBeginning && exact) {
       this.#terms.add(`${word}*`);
-      const isBegun = (term: string): number => Number(term.startsWith(word));
-      marking.push(this.#mark(scores, bucketOf(word), bucketOf(word), isBegun, fields, word));
+      const name = bucketOf(word);
+      marking.push(this.#mark(scores, name, name, () => 1, fields, word));
     }
     await Promise.all(marking);
     if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))

@@ -20,12 +20,10 @@ const LETTERS = /^\p{L}+$/u;
  */
 export function likenessTo(typed: string): (word: string) => number {
   const forms = shortForms(typed);
-  const firstLetters = typed.slice(0, LONG);
   return (word) => {
     if (word === typed) return 1;
     if (forms.includes(word)) return FORM;
-    // Most words fall here.
-    if (typed.length < LONG || !word.startsWith(firstLetters)) return 0;
+    if (typed.length < LONG) return 0;
     if (word.startsWith(typed)) return BEGINNING;
     return isForm(typed, word) ? FORM : 0;
   };
@@ -47,11 +45,10 @@ export function shortForms(typed: string): string[] {
 /** How much a paper counts that has a word beginning with the typed one. */
 export const likenessOfBeginning = BEGINNING;
 
-/** Of two words that begin with the same `LONG` letters. */
 function isForm(typed: string, word: string): boolean {
-  let same = LONG;
+  let same = 0;
   while (same < typed.length && typed[same] === word[same]) same += 1;
-  return ENDING.test(typed.slice(same)) && ENDING.test(word.slice(same));
+  return same >= LONG && ENDING.test(typed.slice(same)) && ENDING.test(word.slice(same));
 }
 
 /** How many letters may be wrong in a typed word: none in short words and in names with digits. */
