@@ -29,11 +29,11 @@ export async function evaluate(
   someIsEnough: boolean,
 ): Promise<Evaluation> {
   const { wanted } = query;
-  const found = await new Evaluator(view, 'unknown').all(query, wanted.length);
+  const found = await new Evaluator(view, 'unknown').find(query, 'all');
   if (found.numbers.length > 0 || wanted.length === 0) return found;
-  const meant = await new Evaluator(view, 'all').all(query, wanted.length);
+  const meant = await new Evaluator(view, 'all').find(query, 'all');
   if (meant.numbers.length > 0 || wanted.length === 1 || !someIsEnough) return meant;
-  return new Evaluator(view, 'all').all(query, 1);
+  return new Evaluator(view, 'all').find(query, 'some');
 }
 
 /** What papers score for a part of a question. */
@@ -71,8 +71,8 @@ class Evaluator {
     this.#size = view.isThere.length;
   }
 
-  /** Papers that match at least `least` of the wanted parts. */
-  async all(query: Query, least: number): Promise<Evaluation> {
+  /** Papers that have all of the wanted parts, or some. */
+  async find(query: Query, least: 'all' | 'some'): Promise<Evaluation> {
     const [wanted, helpful] = await Promise.all([
       this.#each(query.wanted),
       this.#each(query.helpful),
@@ -87,14 +87,9 @@ class Evaluator {
     // One word alone, as the first letters always are, finds thousands: there is nothing to add up.
     if (only && !another && wanted.length === 1)
       return { numbers: only.numbers, scores: only.of, titled: only.titled, terms };
-    const candidates = this.#candidates(wanted, needed, least);
-    const sums = this.#addUp(candidates, wanted);
-    const numbers = candidates.filter(
-      (number) =>
-        (sums.parts[number] ?? 0) >= least &&
-        needed.every(({ of }) => of[number]) &&
-        !unwanted.some(({ of }) => of[number]),
-    );
+    const must = least === 'all' ? wanted : [this.#anyOf(wanted)];
+    const numbers = this.#having([...must, ...needed], unwanted);
+    const sums = this.#addUp(numbers, wanted);
     const scores = new Float32Array(this.#size);
     const titled = new Uint8Array(this.#size);
     for (const number of numbers) {
@@ -127,13 +122,23 @@ class Evaluator {
     return { scores, parts, titles };
   }
 
-  /** The numbers of papers that may have all that is asked for. */
-  #candidates(wanted: Scores[], needed: Scores[], least: number): number[] {
-    const must = least === wanted.length ? [...wanted, ...needed] : needed;
-    const [rarest] = must.toSorted((one, other) => one.numbers.length - other.numbers.length);
-    if (rarest) return rarest.numbers;
-    const some = wanted.length > 0 ? new Set(wanted.flatMap(({ numbers }) => numbers)) : undefined;
-    return some ? [...some] : this.#view.numbers();
+  /** The numbers of papers that have all that they must have, and nothing of what is unwanted. */
+  #having(must: readonly Scores[], unwanted: readonly Scores[]): number[] {
+    // The rarest first: few are left to look for the others in.
+    const [rarest, ...others] = must.toSorted(
+      (one, other) => one.numbers.length - other.numbers.length,
+    );
+    let numbers: readonly number[] = rarest?.numbers ?? this.#view.numbers();
+    for (const { of } of others) numbers = numbers.filter((number) => of[number]);
+    for (const { of } of unwanted) numbers = numbers.filter((number) => !of[number]);
+    return [...numbers];
+  }
+
+  /** What has some of these parts. */
+  #anyOf(parts: readonly Scores[]): Scores {
+    const any = new Scores(this.#size);
+    for (const { numbers } of parts) for (const number of numbers) any.raise(number, 1, false);
+    return any;
   }
 
   #each(parts: Part[]): Promise<Scores[]> {

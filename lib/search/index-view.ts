@@ -11,6 +11,8 @@ import { spell } from './words';
 
 /** How many records are kept: of the papers that the next letter finds, most were found before. */
 const RECORDS = 300;
+/** For how many facts it is kept which papers have them. */
+const FACTS = 4;
 
 /** The index as it is at one moment: what is stored, and in memory the few papers that have changed since. */
 export class IndexView {
@@ -21,6 +23,7 @@ export class IndexView {
   readonly there: number;
   readonly #fresh: SavedPaper[];
   readonly #gathering = new Gathering();
+  readonly #having = new Kept<string, Set<number>>(FACTS);
   readonly #records = new Kept<Key, SavedPaper | undefined>(RECORDS);
 
   /**
@@ -60,13 +63,15 @@ export class IndexView {
   }
 
   /** The numbers of papers with a fact. */
-  async having(fact: string): Promise<Set<number>> {
-    const numbers = new Set<number>();
-    for (const { base, bucket } of await this.read(fact))
-      eachTerm(bucket, (_, from, to) => {
-        for (let at = from; at < to; at += 2) numbers.add(base + (bucket.postings[at] ?? 0));
-      });
-    return numbers;
+  having(fact: string): Promise<ReadonlySet<number>> {
+    return this.#having.get(fact, async () => {
+      const numbers = new Set<number>();
+      for (const { base, bucket } of await this.read(fact))
+        eachTerm(bucket, (_, from, to) => {
+          for (let at = from; at < to; at += 2) numbers.add(base + (bucket.postings[at] ?? 0));
+        });
+      return numbers;
+    });
   }
 
   /** The words that may have been meant by the typed one, with what a match counts. */

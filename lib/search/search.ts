@@ -180,14 +180,13 @@ async function candidatesIn(
   const { index, numbers, scores, starred, titled } = matches;
   const most = Math.max(hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
   // A title that has not all words says nothing more: such a paper comes before none that is first now.
-  const scoreOf = (number: number): number => scores[number] ?? 0;
-  const telling = firstOf(numbers, scoreOf, orderOf(matches), most).filter(
+  const telling = firstOf(numbers, scores, orderOf(matches), most).filter(
     (number, place) => hasPhrase || titled[number] || place < limit,
   );
   const headings = await index.headings(telling);
   return headings.map((heading, place) => {
     const number = telling[place] ?? 0;
-    return { ...heading, number, score: scoreOf(number), starred: starred.has(number) };
+    return { ...heading, number, score: scores[number] ?? 0, starred: starred.has(number) };
   });
 }
 

@@ -9,16 +9,14 @@ it('gives what sorting all of them would give', () => {
       fc.array(value, { maxLength: 300 }),
       fc.integer({ min: 1, max: 20 }),
       (values, count) => {
-        const sorted = values.toSorted(
-          (one, other) => other.score - one.score || one.place - other.place,
+        const scores = values.map(({ score }) => score);
+        const order = (one: number, other: number): number =>
+          values[one]!.place - values[other]!.place;
+        const numbers = [...values.keys()];
+        const sorted = numbers.toSorted(
+          (one, other) => scores[other]! - scores[one]! || order(one, other),
         );
-        const first = firstOf(
-          values,
-          ({ score }) => score,
-          (one, other) => one.place - other.place,
-          count,
-        );
-        expect(first).toEqual(sorted.slice(0, count));
+        expect(firstOf(numbers, scores, order, count)).toEqual(sorted.slice(0, count));
       },
     ),
   );
