@@ -8,7 +8,7 @@ import type { Part, Query } from './query';
 /** All papers that a query finds. */
 export interface Evaluation {
   /** Their numbers, in no order. */
-  numbers: number[];
+  numbers: readonly number[];
   /** What each number's paper scores. */
   scores: Float32Array;
   /** Whether all that is wanted is in the title of each number's paper: only then it may have the text as it was typed. */
@@ -56,6 +56,17 @@ class Scores {
     if (score > before) this.of[number] = score;
     if (inTitle) this.titled[number] = 1;
   }
+
+  /** Adds what these papers score for another part, which must be in the title, too. */
+  add(part: Scores, numbers: readonly number[]): void {
+    this.addScores(part, numbers);
+    for (const number of numbers) this.titled[number]! &= part.titled[number] ?? 0;
+  }
+
+  /** Adds what these papers score for another part, wherever it is. */
+  addScores({ of }: Scores, numbers: readonly number[]): void {
+    for (const number of numbers) this.of[number]! += of[number] ?? 0;
+  }
 }
 
 class Evaluator {
@@ -83,47 +94,19 @@ class Evaluator {
       // Of phrases only the records tell whether they are there.
       this.#each(query.unwanted.filter(({ is }) => is !== 'phrase')),
     ]);
-    const [only, another] = [...wanted, ...helpful, ...needed, ...unwanted];
-    // One word alone, as the first letters always are, finds thousands: there is nothing to add up.
-    if (only && !another && wanted.length === 1)
-      return { numbers: only.numbers, scores: only.of, titled: only.titled, terms };
-    const must = least === 'all' ? wanted : [this.#anyOf(wanted)];
-    const numbers = this.#having([...must, ...needed], unwanted);
-    const sums = this.#addUp(numbers, wanted);
-    const scores = new Float32Array(this.#size);
-    const titled = new Uint8Array(this.#size);
-    for (const number of numbers) {
-      const part = (sums.parts[number] ?? 0) / wanted.length;
-      let score = sums.scores[number] ?? 0;
-      for (const { of } of helpful) score += of[number] ?? 0;
-      scores[number] = wanted.length > 0 ? score * part : 1;
-      titled[number] = Number(sums.titles[number] === wanted.length);
-    }
-    return { numbers, scores, titled, terms };
-  }
-
-  /**
-   * What these papers score for all parts together, how many parts they have, and how many in their titles. Part by part:
-   * as long as the worker is young, a loop in each paper's turn takes longer than all the rest.
-   */
-  #addUp(numbers: readonly number[], all: readonly Scores[]) {
-    const scores = new Float64Array(this.#size);
-    const parts = new Uint8Array(this.#size);
-    const titles = new Uint8Array(this.#size);
-    for (const { of, titled } of all) {
-      for (const number of numbers) {
-        const score = of[number] ?? 0;
-        if (score === 0) continue;
-        scores[number]! += score;
-        parts[number]! += 1;
-        titles[number]! += titled[number] ?? 0;
-      }
-    }
-    return { scores, parts, titles };
+    const some = least === 'some' ? this.#anyOf(wanted) : undefined;
+    const numbers = this.#having([...(some ? [some] : wanted), ...needed], unwanted);
+    // The first part's scores become those of all: arrays as long as the library take their time to be made.
+    const [total = this.#allAlike(), ...others] = wanted;
+    for (const part of others) total.add(part, numbers);
+    for (const part of helpful) total.addScores(part, numbers);
+    if (some)
+      for (const number of numbers) total.of[number]! *= (some.of[number] ?? 0) / wanted.length;
+    return { numbers, scores: total.of, titled: total.titled, terms };
   }
 
   /** The numbers of papers that have all that they must have, and nothing of what is unwanted. */
-  #having(must: readonly Scores[], unwanted: readonly Scores[]): number[] {
+  #having(must: readonly Scores[], unwanted: readonly Scores[]): readonly number[] {
     // The rarest first: few are left to look for the others in.
     const [rarest, ...others] = must.toSorted(
       (one, other) => one.numbers.length - other.numbers.length,
@@ -131,14 +114,23 @@ class Evaluator {
     let numbers: readonly number[] = rarest?.numbers ?? this.#view.numbers();
     for (const { of } of others) numbers = numbers.filter((number) => of[number]);
     for (const { of } of unwanted) numbers = numbers.filter((number) => !of[number]);
-    return [...numbers];
+    return numbers;
   }
 
-  /** What has some of these parts. */
+  /** Papers that have some of these parts; they score how many. */
   #anyOf(parts: readonly Scores[]): Scores {
     const any = new Scores(this.#size);
-    for (const { numbers } of parts) for (const number of numbers) any.raise(number, 1, false);
+    for (const { numbers } of parts)
+      for (const number of numbers) any.raise(number, (any.of[number] ?? 0) + 1, false);
     return any;
+  }
+
+  /** What papers score where no words tell one from another. */
+  #allAlike(): Scores {
+    const all = new Scores(this.#size);
+    all.of.fill(1);
+    all.titled.fill(1);
+    return all;
   }
 
   #each(parts: Part[]): Promise<Scores[]> {
