@@ -30,12 +30,16 @@ export async function searched({
   highlighting ??= await import('@/lib/search/highlight');
   const highlighter = new highlighting.Highlighter(terms);
   const mark = (text: string): Stretch[] => highlighter.mark(text);
-  return papers.map((paper) => ({
-    paper,
-    mark,
-    passage: () => {
-      const passage = mark(highlighter.snippet(paper.abstract ?? '', PASSAGE));
-      return passage.some(({ hit }) => hit) ? passage : undefined;
-    },
-  }));
+  return papers.map((paper) => {
+    const passage = once(() => {
+      const found = mark(highlighter.snippet(paper.abstract ?? '', PASSAGE));
+      return found.some(({ hit }) => hit) ? found : undefined;
+    });
+    return { paper, mark, passage };
+  });
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

@@ -3,12 +3,13 @@ import type { Outcome, Problem, SearchAnswer } from '@/lib/messages';
 import type { Key } from '@/lib/paper/key';
 import { ask } from './ask';
 import { FIRST, takeAskedAhead } from './ask-ahead';
+import { type Room, inView, mostIn } from './in-view';
 import { type Listed, searched, unsearched } from './listed';
 
 /** How many papers come with each "more". */
 const PAGE = 24;
-/** About the height of a row, in pixels: as many papers as fit on the screen come at first, the sooner that is. */
-const ROW = 80;
+/** The height of what is above and below a list at the least (px). */
+const FRAME = 180;
 
 /** How soon it is looked again whether more papers can be found (ms). */
 const SOON = 1000;
@@ -48,19 +49,22 @@ export function usePapers(): Papers {
   /** What was last written: while its answer is on its way, nothing may ask for what is still listed instead. */
   const wanted = useRef('');
 
-  const load = useCallback(async (text: string, limit: number, have: Listed[]) => {
+  const load = useCallback(async (text: string, limit: number, have: Listed[], room?: Room) => {
     const question = ++newest.current;
     const outcome = await page(text, limit, have);
     if (question !== newest.current) return;
     const nothing = { papers: [], total: 0 };
-    setAnswered(
-      outcome.ok ? { text, ...outcome.value } : { text, ...nothing, problem: outcome.problem },
-    );
+    if (!outcome.ok) return setAnswered({ text, ...nothing, problem: outcome.problem });
+    const { value } = outcome;
+    setAnswered({ text, ...value, ...(room && { papers: inView(value.papers, room) }) });
   }, []);
   const find = useCallback(
     (text: string) => {
       wanted.current = text;
-      return load(text, text ? Math.ceil(innerHeight / ROW) : FIRST, []);
+      if (text === '') return load(text, FIRST, []);
+      // What can be seen comes at first, the sooner that is.
+      const room = { width: innerWidth, height: innerHeight - FRAME };
+      return load(text, mostIn(room), [], room);
     },
     [load],
   );

@@ -139,6 +139,32 @@ it('lets long names give way, and nothing beside them', async () => {
   expect((await line.locator('.tool').first().boundingBox())?.width).toBe(28);
 });
 
+it.each(['paper', 'why', 'distillation', 'case 7'])(
+  'fills the list at once: "%s"',
+  async (text) => {
+    await ask('bringIn', { papers: papers(0, 90), rehearse: false });
+    await found('paper');
+    const popup = await chromium.openPopup();
+    await popup.locator('[data-paper]').first().waitFor();
+    // More papers come a moment later and would hide that there were too few.
+    const left = popup.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          const list = document.querySelector('.scroll')!;
+          const watch = new MutationObserver(() => {
+            watch.disconnect();
+            const last = [...document.querySelectorAll('[data-paper]')].at(-1);
+            const foot = document.querySelector('footer')!;
+            resolve(foot.getBoundingClientRect().top - last!.getBoundingClientRect().bottom);
+          });
+          watch.observe(list, { childList: true, characterData: true, subtree: true });
+        }),
+    );
+    await popup.locator('input[type=search]').fill(text);
+    expect(await left).toBeLessThanOrEqual(0);
+  },
+);
+
 describe.each(['light', 'dark'] as const)('the popup in a %s browser', (colorScheme) => {
   let popup: Page;
   const notes = () => popup.locator('.search-notes').innerText();
