@@ -1,9 +1,10 @@
 import { eachTerm, bucketOf } from './bucket';
-import { FIELDS, NAMING } from './fields';
+import { NAMING } from './fields';
 import type { IndexView } from './index-view';
 import { likenessOfBeginning, likenessTo, sharedLetters, LONG, shortForms } from './match';
-import { beginning, fieldsOf, impactOf } from './paper-terms';
+import { beginning } from './paper-terms';
 import type { Part, Query } from './query';
+import { Scores } from './scores';
 
 /** All papers that a query finds. */
 export interface Evaluation {
@@ -16,8 +17,6 @@ export interface Evaluation {
   /** What matched: words as they were indexed, or beginnings with `*`. */
   terms: string[];
 }
-
-const TITLE = FIELDS.title.bit;
 
 /**
  * Finds the papers that have all that is wanted. If there are none, every word may be a typo; if there are
@@ -34,39 +33,6 @@ export async function evaluate(
   const meant = await new Evaluator(view, 'all').find(query, 'all');
   if (meant.numbers.length > 0 || wanted.length === 1 || !someIsEnough) return meant;
   return new Evaluator(view, 'all').find(query, 'some');
-}
-
-/** What papers score for a part of a question. */
-class Scores {
-  readonly of: Float32Array;
-  /** Whether it is in the title. */
-  readonly titled: Uint8Array;
-  /** The numbers that score, each once: looking at a hundred thousand others takes longer than all the rest. */
-  readonly numbers: number[] = [];
-
-  constructor(size: number) {
-    this.of = new Float32Array(size);
-    this.titled = new Uint8Array(size);
-  }
-
-  /** Gives a paper this score if it is more than it has. */
-  raise(number: number, score: number, inTitle: boolean): void {
-    const before = this.of[number] ?? 0;
-    if (before === 0) this.numbers.push(number);
-    if (score > before) this.of[number] = score;
-    if (inTitle) this.titled[number] = 1;
-  }
-
-  /** Adds what these papers score for another part, which must be in the title, too. */
-  add(part: Scores, numbers: readonly number[]): void {
-    this.addScores(part, numbers);
-    for (const number of numbers) this.titled[number]! &= part.titled[number] ?? 0;
-  }
-
-  /** Adds what these papers score for another part, wherever it is. */
-  addScores({ of }: Scores, numbers: readonly number[]): void {
-    for (const number of numbers) this.of[number]! += of[number] ?? 0;
-  }
 }
 
 class Evaluator {
@@ -222,21 +188,12 @@ class Evaluator {
     shared = '',
   ): Promise<void> {
     const { isThere } = this.#view;
-    for (const { base, end, bucket } of await this.#view.read(from, to)) {
+    for (const placed of await this.#view.read(from, to)) {
       const mark = (term: string, first: number, last: number): void => {
         const factor = weightOf(term);
-        if (factor === 0) return;
-        const { postings } = bucket;
-        for (let at = first; at < last; at += 2) {
-          const number = base + (postings[at] ?? 0);
-          const weight = postings[at + 1] ?? 0;
-          if (fields !== 0 && !(fieldsOf(weight) & fields)) continue;
-          // A step may be about to add more papers to the block.
-          if (number >= end || !isThere[number]) continue;
-          scores.raise(number, factor * impactOf(weight), (fieldsOf(weight) & TITLE) !== 0);
-        }
+        if (factor > 0) scores.mark(placed, first, last, { factor, fields, isThere });
       };
-      eachTerm(bucket, mark, shared);
+      eachTerm(placed.bucket, mark, shared);
     }
   }
 }

@@ -53,6 +53,11 @@ export function fieldsOf(weight: number): number {
   return weight >>> IMPACT_BITS;
 }
 
+/** The bits of a weight that say that the term stands in one of these fields. */
+export function inFields(fields: number): number {
+  return fields << IMPACT_BITS;
+}
+
 /** How much a term with this weight says of its paper: 0 to 1023. */
 export function impactOf(weight: number): number {
   return weight & MOST;
