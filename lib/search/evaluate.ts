@@ -78,8 +78,8 @@ class Evaluator {
       (one, other) => one.numbers.length - other.numbers.length,
     );
     let numbers: readonly number[] = rarest?.numbers ?? this.#view.numbers();
-    for (const { of } of others) numbers = numbers.filter((number) => of[number]);
-    for (const { of } of unwanted) numbers = numbers.filter((number) => !of[number]);
+    for (const part of others) numbers = part.among(numbers, true);
+    for (const part of unwanted) numbers = part.among(numbers, false);
     return numbers;
   }
 
@@ -159,8 +159,7 @@ class Evaluator {
     if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
       await this.#addMeant(scores, word, fields);
     // A word counts the more, the fewer papers have it.
-    const rarity = rarityOf(scores.numbers.length, this.#view.there);
-    for (const number of scores.numbers) scores.of[number]! *= rarity;
+    scores.times(rarityOf(scores.numbers.length, this.#view.there));
     return scores;
   }
 

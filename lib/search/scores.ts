@@ -57,14 +57,30 @@ export class Scores {
     }
   }
 
+  /** Makes all scores so many times what they are. */
+  times(factor: number): void {
+    const { of, numbers } = this;
+    for (const number of numbers) of[number]! *= factor;
+  }
+
+  /** Those of some numbers that score, or that do not. */
+  among(some: readonly number[], does: boolean): number[] {
+    const { of } = this;
+    const among: number[] = [];
+    for (const number of some) if ((of[number] !== 0) === does) among.push(number);
+    return among;
+  }
+
   /** Adds what these papers score for another part, which must be in the title, too. */
   add(part: Scores, numbers: readonly number[]): void {
     this.addScores(part, numbers);
-    for (const number of numbers) this.titled[number]! &= part.titled[number]!;
+    const { titled } = this;
+    for (const number of numbers) titled[number]! &= part.titled[number]!;
   }
 
   /** Adds what these papers score for another part, wherever it is. */
-  addScores({ of }: Scores, numbers: readonly number[]): void {
-    for (const number of numbers) this.of[number]! += of[number]!;
+  addScores(part: Scores, numbers: readonly number[]): void {
+    const { of } = this;
+    for (const number of numbers) of[number]! += part.of[number]!;
   }
 }
