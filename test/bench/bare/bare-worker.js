@@ -23,9 +23,10 @@ async function put(record) {
   });
 }
 
-async function thirty() {
+async function thirty({ after }) {
   const database = await open();
-  const request = database.transaction('papers').objectStore('papers').getAll(null, 30);
+  const next = IDBKeyRange.lowerBound(after, true);
+  const request = database.transaction('papers').objectStore('papers').getAll(next, 30);
   return new Promise((resolve, reject) => {
     request.addEventListener('success', () => resolve(request.result));
     request.addEventListener('error', () => reject(request.error));
@@ -35,6 +36,6 @@ async function thirty() {
 chrome.runtime.onMessage.addListener((message, _sender, answer) => {
   if (message.recall) answer(message.recall.map(() => 'New'));
   else if (message.save) void put(message.save).then(answer);
-  else if (message.thirty) void thirty().then(answer);
+  else if (message.thirty) void thirty(message.thirty).then(answer);
   return true;
 });

@@ -59,7 +59,7 @@ export async function fillLibrary(browser: Browser, amounts: Amounts): Promise<v
 /** Writes the same papers into the store of the bare extension: the floor has a database of the same size. */
 export async function fillBare(browser: Browser, { papers }: Amounts): Promise<void> {
   const desk = await openDesk(browser, browser.bare);
-  await desk.evaluate(() => chrome.runtime.sendMessage({ thirty: true }));
+  await desk.evaluate(() => chrome.runtime.sendMessage({ thirty: { after: '' } }));
   await fill(
     desk,
     'bare',

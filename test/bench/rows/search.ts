@@ -60,7 +60,7 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
   for (let turn = -1; turn < COLD_TURNS; turn++) {
     const query = queryOf(turn + 1, papers);
     const bareTime = await coldly(bare, () => timeToResults(bare, query));
-    await bare.locator('input[type=search]').fill('');
+    await clearSearch(bare);
     const oursTime = await coldly(ours, () => timeToResults(ours, query));
     await clearSearch(ours);
     // The list asks for its next papers when nobody types; that must be over before the next turn.
@@ -99,13 +99,12 @@ async function warmIn({ papers, keystroke, times }: Size): Promise<Row[]> {
   const ours = await openPopup(browser, browser.ours);
   const floor: number[] = [];
   const keys: number[] = [];
-  const clearBare = (): Promise<void> => bare.locator('input[type=search]').fill('');
   // The first search of each is not counted: it is not warm. Then in turns: what else the machine does changes.
   for (const [turn, texts] of [[queryOf(QUERIES, papers)], ...keysOf(papers)].entries()) {
     await bare.bringToFront();
-    const bareTimes = await timesOf(bare, texts, clearBare);
+    const bareTimes = await timesOf(bare, texts);
     await ours.bringToFront();
-    const oursTimes = await timesOf(ours, texts, () => clearSearch(ours));
+    const oursTimes = await timesOf(ours, texts);
     if (turn === 0) continue;
     floor.push(...bareTimes);
     keys.push(...oursTimes);
@@ -161,15 +160,11 @@ function keysOf(papers: number): string[][] {
   });
 }
 
-async function timesOf(
-  popup: Page,
-  texts: readonly string[],
-  clear: () => Promise<void>,
-): Promise<number[]> {
+async function timesOf(popup: Page, texts: readonly string[]): Promise<number[]> {
   const times: number[] = [];
   for (const text of texts) {
     times.push(await timeToResults(popup, text));
-    await clear();
+    await clearSearch(popup);
   }
   return times;
 }
