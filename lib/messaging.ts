@@ -49,10 +49,8 @@ export function answer(handlers: Handlers): void {
   browser.runtime.onMessage.addListener(((message: Partial<Envelope>, sender) => {
     const { name, ask } = message;
     if (!name || !Object.hasOwn(handlers, name)) return undefined;
-    const isScreen = sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-    if (FROM_SCREENS_ONLY.has(name) && !isScreen) {
+    if (FROM_SCREENS_ONLY.has(name) && !sender.url?.startsWith(browser.runtime.getURL('')))
       return Promise.reject(new Error(`"${name}" is for screens only`));
-    }
     const host = URL.parse(sender.url ?? '')?.host ?? '';
     return handlers[name](ask as never, { tab: sender.tab?.id, host });
   }) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
