@@ -2,7 +2,7 @@ import { eachTerm, bucketOf } from './bucket';
 import { NAMING } from './fields';
 import type { IndexView } from './index-view';
 import { likenessOfBeginning, likenessTo, sharedLetters, LONG, shortForms } from './match';
-import { beginning } from './paper-terms';
+import { ANYWHERE, beginning, inFields } from './paper-terms';
 import type { Part, Query } from './query';
 import { Scores } from './scores';
 
@@ -107,7 +107,7 @@ class Evaluator {
     if (part.is === 'word') return this.#word(part);
     const scores = new Scores(this.#size);
     if (part.is === 'fact') {
-      await this.#mark(scores, part.from, part.to, () => 1, 0);
+      await this.#mark(scores, part.from, part.to, () => 1, ANYWHERE);
     } else if (part.is === 'saved') {
       const times = await this.#view.times();
       for (const number of this.#view.numbers())
@@ -130,6 +130,7 @@ class Evaluator {
 
   async #word(part: Extract<Part, { is: 'word' }>): Promise<Scores> {
     const { word, fields, exact, growing } = part;
+    const where = inFields(fields);
     const scores = new Scores(this.#size);
     this.#terms.add(word);
     const likeness = likenessTo(word);
@@ -143,54 +144,56 @@ class Evaluator {
     const names = new Set([word, ...(exact ? [] : shortForms(word))].map(bucketOf));
     const shared = exact ? word : sharedLetters(word);
     const marking = Array.from(names, (name) =>
-      this.#mark(scores, name, name, like, fields, shared),
+      this.#mark(scores, name, name, like, where, shared),
     );
     const isBeginning = growing || (!exact && word.length === LONG - 1);
     if (isBeginning && word.length < LONG) {
       this.#terms.add(`${word}*`);
       const name = beginning(word);
-      marking.push(this.#mark(scores, name, name, () => likenessOfBeginning, fields & NAMING));
+      marking.push(
+        this.#mark(scores, name, name, () => likenessOfBeginning, where & inFields(NAMING)),
+      );
     } else if (isBeginning && exact) {
       this.#terms.add(`${word}*`);
       const name = bucketOf(word);
-      marking.push(this.#mark(scores, name, name, () => 1, fields, word));
+      marking.push(this.#mark(scores, name, name, () => 1, where, word));
     }
     await Promise.all(marking);
     if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
-      await this.#addMeant(scores, word, fields);
+      await this.#addMeant(scores, word, where);
     // A word counts the more, the fewer papers have it.
     scores.times(rarityOf(scores.numbers.length, this.#view.there));
     return scores;
   }
 
-  async #addMeant(scores: Scores, word: string, fields: number): Promise<void> {
+  async #addMeant(scores: Scores, word: string, where: number): Promise<void> {
     const meant = await this.#view.meant(word);
     const names = new Set(Array.from(meant.keys(), bucketOf));
     for (const term of meant.keys()) this.#terms.add(term);
     await Promise.all(
       Array.from(names, (name) =>
-        this.#mark(scores, name, name, (term) => meant.get(term) ?? 0, fields),
+        this.#mark(scores, name, name, (term) => meant.get(term) ?? 0, where),
       ),
     );
   }
 
   /**
-   * Gives papers the best of what they have and `weightOf` a term times its impact. `fields` 0: facts. Of terms that do
-   * not begin with `shared` the weight is 0.
+   * Gives papers the best of what they have and `weightOf` a term times its impact, where the term's own weight has some
+   * of the bits in `where`. Of terms that do not begin with `shared` the weight is 0.
    */
   async #mark(
     scores: Scores,
     from: string,
     to: string,
     weightOf: (term: string) => number,
-    fields: number,
+    where: number,
     shared = '',
   ): Promise<void> {
     const { isThere } = this.#view;
     for (const placed of await this.#view.read(from, to)) {
       const mark = (term: string, first: number, last: number): void => {
         const factor = weightOf(term);
-        if (factor > 0) scores.mark(placed, first, last, { factor, fields, isThere });
+        if (factor > 0) scores.mark(placed, first, last, { factor, where, isThere });
       };
       eachTerm(placed.bucket, mark, shared);
     }

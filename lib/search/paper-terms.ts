@@ -7,6 +7,8 @@ import { wordsOf } from './words';
 /** The bits of a weight that say how much the term says of the paper; the fields' bits lie above. */
 const IMPACT_BITS = 10;
 const MOST = (1 << IMPACT_BITS) - 1;
+/** Every weight has some of these bits, also a fact's, which stands in no field. */
+export const ANYWHERE = 0xffff;
 /** Steps of an impact of 1; the highest possible impact is about 50. */
 const STEPS = 20;
 
@@ -24,7 +26,7 @@ export function termsOf(paper: SavedPaper): Map<string, number> {
   const add = (term: string, bits: number, impact: number, join: typeof Math.max): void => {
     const before = terms.get(term) ?? 0;
     const joined = Math.min(MOST, join(impactOf(before), impact));
-    terms.set(term, (((fieldsOf(before) | bits) << IMPACT_BITS) | joined) >>> 0);
+    terms.set(term, (inFields(fieldsOf(before) | bits) | joined) >>> 0);
   };
   for (const field of Object.values(FIELDS)) {
     const words = wordsOf(field.text(paper));

@@ -3,8 +3,6 @@ import { impactOf, inFields } from './paper-terms';
 import type { Placed } from './stored-index';
 
 const IN_TITLE = inFields(FIELDS.title.bit);
-/** Every weight has some of these bits. */
-const ANYWHERE = 0xffff;
 
 /** What papers score for a part of a question. */
 export class Scores {
@@ -28,8 +26,9 @@ export class Scores {
   }
 
   /**
-   * Raises the papers that have a term in some of `fields` (0: of facts) to `factor` times its impact. As long as the
-   * worker is young, its program is not compiled, and each step of this loop counts.
+   * Raises the papers that have a term, with some of the weight's bits in `where`, to `factor` times its impact: as
+   * `raise` does, but without calling it. As long as the worker is young, its program is not compiled, and each step of
+   * this loop counts.
    * @param from where the term's pairs begin among the bucket's postings
    * @param to where they end
    */
@@ -37,16 +36,15 @@ export class Scores {
     { base, end, bucket: { postings } }: Placed,
     from: number,
     to: number,
-    { factor, fields, isThere }: { factor: number; fields: number; isThere: Uint8Array },
+    { factor, where, isThere }: { factor: number; where: number; isThere: Uint8Array },
   ): void {
     const { of, titled, numbers } = this;
-    const wanted = fields === 0 ? ANYWHERE : inFields(fields);
     let last = to;
     // A step may be about to add more papers to the block.
     while (last > from && base + postings[last - 2]! >= end) last -= 2;
     for (let at = from; at < last; at += 2) {
       const weight = postings[at + 1]!;
-      if ((weight & wanted) === 0) continue;
+      if ((weight & where) === 0) continue;
       const number = base + postings[at]!;
       if (isThere[number] === 0) continue;
       const score = factor * impactOf(weight);

@@ -54,6 +54,7 @@ describe('finding papers', () => {
     ['by some words if none has all', 'attention zebra', ['attention']],
     ['not by a typo in a number', '1706.03763', []],
     ['not by words that are nowhere', 'zebra', []],
+    ['not by first letters in another field', 'abstract:n', []],
     ['not by nothing', '  ', []],
   ])('%s', async (_, text, found) => {
     expect(await find(text)).toEqual(found);
