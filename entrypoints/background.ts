@@ -5,6 +5,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bringIn } from '@/lib/library/bring-in';
 import { dayWriter } from '@/lib/library/day';
 import type { WriteDays } from '@/lib/library/day';
+import { emptyLog } from '@/lib/library/empty-log';
 import { forget, forgetUntil } from '@/lib/library/forget';
 import { gather } from '@/lib/library/gather';
 import { Library } from '@/lib/library/library';
@@ -152,6 +153,7 @@ export default defineBackground(() => {
     await library.ask(async (database) => {
       await emptyTrash(database, now);
       if (keepSightings !== 'ever') await forgetUntil(database, now - keepSightings * DAY * 60_000);
+      await emptyLog();
     });
     await browser.alarms.create(TIDY, { periodInMinutes: DAY });
   }

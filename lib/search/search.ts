@@ -1,4 +1,5 @@
 import type { Outcome, SearchAnswer } from '@/lib/messages';
+import { emptyLog } from '@/lib/library/empty-log';
 import type { Library } from '@/lib/library/library';
 import { papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
@@ -93,6 +94,7 @@ export class LibrarySearch {
       let isMore = true;
       // oxlint-disable-next-line no-await-in-loop -- each step stands on the one before
       while (isMore) isMore = await this.#index.step(database);
+      await emptyLog();
     });
     // On a full disk it is tried again with the next search; the latest papers are found meanwhile.
     if (outcome.ok || outcome.problem === 'full') this.#workLater(true);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -88,6 +88,18 @@ export class Chromium {
     const address = `${this.origin}/manifest.json`;
     if (page.url() !== address) await page.goto(address);
     return page;
+  }
+
+  /** How much the browser has to read in anew when it opens the extension's databases, in bytes. */
+  logSize(): number {
+    const { host } = new URL(this.origin);
+    const folder = join(
+      this.profile,
+      'Default/IndexedDB',
+      `chrome-extension_${host}_0.indexeddb.leveldb`,
+    );
+    const logs = readdirSync(folder).filter((name) => name.endsWith('.log'));
+    return logs.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
   }
 
   /** Stops the worker, as the browser does after half a minute without work; the next message starts a new one. */

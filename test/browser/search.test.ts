@@ -13,6 +13,8 @@ import { until } from './until.ts';
 const MOMENTS = 6;
 /** More than the index keeps in memory, so that it has to write. */
 const A_BATCH = 120;
+/** What a log has at most where only the database that emptied it was deleted since (bytes). */
+const AN_EMPTY_LOG = 1000;
 
 let chromium: Chromium;
 let desk: Page;
@@ -96,6 +98,18 @@ describe('a worker that is stopped while papers come, go and are indexed', () =>
     }
     expect((await readPapers(chromium)).size).toBeGreaterThan(A_BATCH);
   });
+});
+
+it('leaves what it has indexed where the browser does not read it anew for each worker', async () => {
+  await ask('bringIn', { papers: papers(0, A_BATCH), rehearse: false });
+  expect(await found('paper')).toHaveLength(A_BATCH);
+  await until(
+    'an empty log',
+    () => Promise.resolve(chromium.logSize()),
+    (bytes) => bytes < AN_EMPTY_LOG,
+  );
+  await chromium.stopWorker();
+  expect(await found('paper')).toHaveLength(A_BATCH);
 });
 
 it('is answered in the popup, whenever the worker is stopped over it', async () => {
