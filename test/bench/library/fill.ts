@@ -17,6 +17,8 @@ export async function fill(
     // One text: the browser's protocol takes its time with each value of a large object.
     await desk.evaluate(put, { database, store, text: JSON.stringify(batch) });
   }
+  // What the log happens to hold in the end would be read in whenever the database is opened.
+  await desk.evaluate(emptyLog);
 }
 
 /** Sent as text to the tab: uses nothing from outside itself. */
@@ -36,6 +38,16 @@ async function put(ask: { database: string; store: string; text: string }): Prom
     transaction.addEventListener('abort', () => reject(transaction.error as DOMException));
   });
   database.close();
+}
+
+/** Has the browser move what was written into its tables, as the extension does. Sent as text to the tab. */
+async function emptyLog(): Promise<void> {
+  const succeeded = (request: IDBOpenDBRequest): Promise<unknown> =>
+    new Promise((resolve) => request.addEventListener('success', resolve));
+  const opening = indexedDB.open('scrap');
+  await succeeded(opening);
+  opening.result.close();
+  await succeeded(indexedDB.deleteDatabase('scrap'));
 }
 
 /** `count` records in batches of `size`, each made when it is needed. */
