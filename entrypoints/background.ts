@@ -43,8 +43,8 @@ export default defineBackground(() => {
     if (isDone) void browser.alarms.clear(INDEX);
     else void browser.alarms.create(INDEX, { periodInMinutes: 0.5 });
   });
-  // Before all else: what wakes the worker needs them, and they open while the rest is made and the message is on its
-  // way. Who asks next hears of it if they are not to be had.
+  // Before what answers: what wakes the worker needs them, and they open while the rest is made and the message is on
+  // its way. Who asks next hears of it if they are not to be had.
   void Promise.allSettled([library.ask(() => Promise.resolve(null)), search.open()]);
   keepSites();
   const settings = new KnownSettings(() => {

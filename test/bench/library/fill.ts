@@ -42,12 +42,14 @@ async function put(ask: { database: string; store: string; text: string }): Prom
 
 /** Has the browser move what was written into its tables, as the extension does. Sent as text to the tab. */
 async function emptyLog(): Promise<void> {
-  const succeeded = (request: IDBOpenDBRequest): Promise<unknown> =>
-    new Promise((resolve) => request.addEventListener('success', resolve));
-  const opening = indexedDB.open('scrap');
-  await succeeded(opening);
-  opening.result.close();
-  await succeeded(indexedDB.deleteDatabase('scrap'));
+  const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
+    new Promise((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error as DOMException));
+    });
+  const scrap = await done(indexedDB.open('scrap'));
+  scrap.close();
+  await done(indexedDB.deleteDatabase('scrap'));
 }
 
 /** `count` records in batches of `size`, each made when it is needed. */
