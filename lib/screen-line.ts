@@ -1,3 +1,5 @@
+import { openDatabases } from './open-databases';
+
 /**
  * A shorter way for messages between screens and the worker, where the browser has it: what an extension sends itself
  * goes through the browser's own process and as text, twice; to a service worker, its pages can speak themselves.
@@ -6,6 +8,10 @@
 
 /** What comes back: what was answered, or why there is no answer. */
 type Reply = { answer: unknown } | { error: string };
+
+/** How long databases stay open at the least after whoever used them has gone (ms). */
+const UNTIL_CLOSED = 2000;
+let lastSent = Number.NEGATIVE_INFINITY;
 
 /**
  * Sends a message to the worker, which the browser starts if it sleeps. Screens only: in other pages, the worker that
@@ -25,6 +31,9 @@ export function sendOverLine(message: unknown): Promise<unknown> | undefined {
     port1.addEventListener('close', () => reject(new Error('The worker died over it')));
     port1.start();
     worker.postMessage(message, [port2]);
+    // A worker that has to be started finds them open.
+    if (performance.now() - lastSent > UNTIL_CLOSED) openDatabases();
+    lastSent = performance.now();
   });
 }
 

@@ -1,3 +1,5 @@
+// oxlint-disable-next-line import/no-unassigned-import -- puts it into the globals
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { answerLine, sendOverLine } from '@/lib/screen-line';
 
@@ -17,7 +19,10 @@ beforeEach(() => {
     },
   });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 it('carries a message there and the answer back', async () => {
   answerLine((message) => Promise.resolve({ heard: message }));
@@ -54,4 +59,19 @@ it('is not there where no worker of ours is', () => {
   expect(sendOverLine('hello')).toBeUndefined();
   vi.stubGlobal('navigator', {});
   expect(sendOverLine('hello')).toBeUndefined();
+});
+
+it('has the databases opened before the worker asks for them, unless they must still be open', async () => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  vi.advanceTimersByTime(60_000);
+  const opened = vi.spyOn(indexedDB, 'databases');
+  answerLine(() => Promise.resolve('yes'));
+  await sendOverLine('hello');
+  expect(opened).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1000);
+  await sendOverLine('hello');
+  expect(opened).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(2001);
+  await sendOverLine('hello');
+  expect(opened).toHaveBeenCalledTimes(2);
 });
