@@ -13,7 +13,7 @@ const DOI_IN_PATH =
  * The first form that gives a key decides. A group is named after the kind that it holds, or is one of
  * `DOI_BEGINNINGS`; the kind's own grammar says whether what stands there is one.
  */
-const SITES: [hosts: string, ...forms: RegExp[]][] = [
+const sites = (): [hosts: string, ...forms: RegExp[]][] => [
   [
     'arxiv.org ar5iv.org xxx.lanl.gov',
     /^\/(?:abs|pdf|html|format|ps|src|e-print|dvi|tb|ftp\/arxiv\/papers\/\d{4})\/+(?<arxiv>[^?]+)/,
@@ -78,9 +78,14 @@ const DOI_BEGINNINGS = new Map([
   ['ssrn', '10.2139/ssrn.'],
 ]);
 
-const FORMS = new Map(
-  SITES.flatMap(([hosts, ...forms]) => hosts.split(' ').map((host) => [host, forms] as const)),
-);
+/** The forms of each host. To make so many expressions takes a while, and a worker starts without them. */
+let formsByHost: ReadonlyMap<string, RegExp[]> | undefined;
+
+function makeFormsByHost(): ReadonlyMap<string, RegExp[]> {
+  return new Map(
+    sites().flatMap(([hosts, ...forms]) => hosts.split(' ').map((host) => [host, forms] as const)),
+  );
+}
 
 /**
  * Which paper an address is about.
@@ -99,8 +104,9 @@ export function keysOfAddress(address: string): Key[] {
 }
 
 function formsOf(hostname: string): RegExp[] {
+  const forms = (formsByHost ??= makeFormsByHost());
   const labels = hostname.split('.');
-  return labels.flatMap((_, at) => FORMS.get(labels.slice(at).join('.')) ?? []);
+  return labels.flatMap((_, at) => forms.get(labels.slice(at).join('.')) ?? []);
 }
 
 function keysOfGroup([name, text]: [string, string]): Key[] {

@@ -9,9 +9,6 @@ const HASH_LENGTH = 11;
 /** A title that says less than this many letters, or half as many syllables or ideographs, could be anyone's. */
 const SHORTEST = 10;
 
-/** Letters that stand for a syllable or a word. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
 /** From U+03B1; a title with `\alpha`, one with α and one with "alpha" are the same. */
 const GREEK = (
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau ' +
@@ -44,7 +41,7 @@ const GENERIC = new Set(
  */
 export function titleFingerprint(title: string): string {
   const letters = bareTitle(title);
-  const weight = letters.length + (letters.match(DENSE)?.length ?? 0);
+  const weight = letters.length + dense(letters);
   if (weight < SHORTEST || GENERIC.has(letters.replace(/\d+$/, ''))) return '';
   // By code points, lest the cut fall into one.
   const points = Array.from(letters);
@@ -63,6 +60,14 @@ export function titleKey(title: string, authors: readonly string[]): Key | undef
   if (!fingerprint) return undefined;
   const first = authors.map(surname).find(Boolean);
   return first === undefined ? `title:${fingerprint}` : `title:${fingerprint}-${first}`;
+}
+
+/** How many letters stand for a syllable or a word. */
+function dense(letters: string): number {
+  const found = letters.match(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu,
+  );
+  return found?.length ?? 0;
 }
 
 /** A title's letters and digits; formulas keep what they have in common with the same formula in Unicode. */

@@ -7,13 +7,7 @@ const NOBODY =
 /** Names of groups, of which the last word says nothing. */
 const GROUP = /\b(?:collaboration|consortium|group|initiative|network|project|team)$/;
 
-/** Names in these scripts do not show where the surname ends, with a blank or without. */
-const UNDIVIDED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-
 const GENERATION = /[\s,]+(?:jr|sr|ii|iii|iv)\.?(?=,|$)/i;
-
-/** One to three capitals, as PubMed and old citations put them behind the surname: `JD`, `H.-J.` Rarely they are one: `Wei XU`. */
-const INITIALS = /^(?:\p{Lu}\.?-?){1,3}$/u;
 
 /**
  * The part of an author's name by which two ways to write it are compared: the last word of the surname, folded.
@@ -28,13 +22,23 @@ export function surname(author: string): string {
     .replace(GENERATION, '')
     .trim();
   if (NOBODY.test(author.trim())) return '';
-  if (UNDIVIDED.test(name) || GROUP.test(fold(name))) return letters(name.replace(/^the\s/i, ''));
+  if (isUndivided(name) || GROUP.test(fold(name))) return letters(name.replace(/^the\s/i, ''));
   const [family = '', given = ''] = name.split(',');
   const words = family.split(/\s+/).filter((word) => letters(word));
-  if (!letters(given) && !words.every((word) => INITIALS.test(word))) {
-    while (INITIALS.test(words.at(-1) ?? '')) words.pop();
+  if (!letters(given) && !words.every(areInitials)) {
+    while (areInitials(words.at(-1) ?? '')) words.pop();
   }
   return letters(words.at(-1) ?? '');
+}
+
+/** Names in these scripts do not show where the surname ends, with a blank or without. */
+function isUndivided(name: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(name);
+}
+
+/** One to three capitals, as PubMed and old citations put them behind the surname: `JD`, `H.-J.` Rarely they are one: `Wei XU`. */
+function areInitials(word: string): boolean {
+  return /^(?:\p{Lu}\.?-?){1,3}$/u.test(word);
 }
 
 function letters(text: string): string {

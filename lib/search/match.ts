@@ -12,8 +12,6 @@ export const LONG = 4;
 const ENDING =
   /^(?:|e|s|es|y|ies|ed|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ive|al|ally|ly|able|ity|ment|ments|ic|ics|ical)$/;
 
-const LETTERS = /^\p{L}+$/u;
-
 /**
  * Tells how well a word of a paper answers a typed one: 1 if it is the word, less if it is another form of it
  * (`editing`, `edited`) or, unless the typed word is short, only begins with it; 0 if it is another word.
@@ -37,7 +35,7 @@ export function sharedLetters(typed: string): string {
 
 /** Other forms of a short word, which do not begin with the same `LONG` letters: `LLMs` of `LLM`. */
 export function shortForms(typed: string): string[] {
-  if (typed.length < 2 || !LETTERS.test(typed)) return [];
+  if (typed.length < 2 || !isOfLetters(typed)) return [];
   if (typed.length < LONG) return [`${typed}s`];
   return typed.length === LONG && typed.endsWith('s') ? [typed.slice(0, -1)] : [];
 }
@@ -53,13 +51,18 @@ function isForm(typed: string, word: string): boolean {
 
 /** How many letters may be wrong in a typed word: none in short words and in names with digits. */
 export function typosIn(typed: string): number {
-  if (typed.length < LONG || !LETTERS.test(typed)) return 0;
+  if (typed.length < LONG || !isOfLetters(typed)) return 0;
   return typed.length < 8 ? 1 : 2;
 }
 
 /** Whether a word may be what somebody meant to type: vocabularies keep only these. */
 export function canBeMeant(word: string): boolean {
-  return word.length >= 3 && LETTERS.test(word);
+  return word.length >= 3 && isOfLetters(word);
+}
+
+function isOfLetters(word: string): boolean {
+  // Nearly all are of these; browsers take long to make the other expression, and a worker is young.
+  return /^[a-z]+$/.test(word) || /^\p{L}+$/u.test(word);
 }
 
 /**

@@ -60,15 +60,11 @@ function normalise(word: string): string {
   return fold(word).replaceAll(/[æœøłđðþ]/gu, (letter) => TYPED[letter] ?? letter);
 }
 
-/** Names of Greek letters: one that stands alone is a sign of a formula. */
-const GREEK: Readonly<Record<string, string>> = Object.fromEntries(
-  (
-    'α alpha β beta γ gamma δ delta ε epsilon ζ zeta η eta θ theta ι iota κ kappa λ lambda μ mu ' +
-    'ν nu ξ xi π pi ρ rho σ sigma τ tau φ phi χ chi ψ psi ω omega'
-  )
-    .match(/\S+ \S+/g)
-    ?.map((pair) => pair.split(' ')) ?? [],
-);
+/** Names of Greek letters, each before its letter: one that stands alone is a sign of a formula. */
+const GREEK = (
+  'alpha α beta β gamma γ delta δ epsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ ' +
+  'nu ν xi ξ pi π rho ρ sigma σ tau τ phi φ chi χ psi ψ omega ω'
+).split(' ');
 
 /** Takes a text apart, in order, as far as it is asked for. Phrases in scripts without blanks become pairs of neighbouring characters. */
 export function* clusters(text: string): Generator<Cluster> {
@@ -115,7 +111,7 @@ function* pieces(text: string): Generator<Piece> {
 
 /** `β-VAE` is found as `beta-VAE`, and as `$\\beta$-VAE`. */
 function spelled(word: string): string {
-  return word.length === 1 ? (GREEK[word] ?? word) : word;
+  return word.length === 1 ? (GREEK[GREEK.indexOf(word) - 1] ?? word) : word;
 }
 
 function hangsTogether(text: string, before: Piece | undefined, piece: Piece): boolean {
