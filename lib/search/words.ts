@@ -18,9 +18,9 @@ export interface Cluster {
 
 /** A piece of a text in plain letters, as nearly all texts are. */
 const PLAIN_PIECE = /[A-Za-z\d]+/g;
-const NOT_PLAIN = /[^\s -~]/;
+const NOT_PLAIN = /[^\s -~\u2010-\u2027]/;
 
-/** Whether a text has nothing but ASCII and blanks, as nearly all have. */
+/** Whether a text has nothing but ASCII, blanks, and the signs of good typography (dashes, quotes, `…`), as nearly all have. */
 export function isPlain(text: string): boolean {
   return !NOT_PLAIN.test(text);
 }
