@@ -43,7 +43,7 @@ export function PaperRow({ id, listed, chosen, actions }: Row): JSX.Element {
 
 /** Without components inside: at each key a screenful of rows is drawn before the next frame. */
 function drawRow({ id, listed, chosen, actions }: Row, tools: ComponentChildren): JSX.Element {
-  const { paper, mark, passage } = listed;
+  const { paper, markName, mark, passage } = listed;
   const { address, keys, note, tags, title } = paper;
   const matched = passage();
   const [first = '', ...others] = byline(paper);
@@ -61,10 +61,10 @@ function drawRow({ id, listed, chosen, actions }: Row, tools: ComponentChildren)
             actions.open(paper, event.ctrlKey || event.metaKey);
           }}
         >
-          {marked(mark(title))}
+          {marked(markName(title))}
         </a>
         <div class="line">
-          <bdi>{marked(mark(first))}</bdi>
+          <bdi>{marked(markName(first))}</bdi>
           <span>{others.map((part) => [' · ', <bdi>{marked(mark(part))}</bdi>])}</span>
           {tools}
         </div>
@@ -82,7 +82,7 @@ function drawRow({ id, listed, chosen, actions }: Row, tools: ComponentChildren)
           <div class="tags">
             {tags.value.map((tag) => (
               <span class="tag" dir="auto" key={tag}>
-                {marked(mark(tag))}
+                {marked(markName(tag))}
               </span>
             ))}
           </div>

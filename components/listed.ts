@@ -1,6 +1,7 @@
 import type { SearchAnswer } from '@/lib/messages';
 import type { SavedPaper } from '@/lib/paper/paper';
-import type { Highlighter, Stretch } from '@/lib/search/highlight';
+import type * as Highlighting from '@/lib/search/highlight';
+import type { Stretch } from '@/lib/search/highlight';
 
 /** About two lines of the popup, in characters. */
 const PASSAGE = 150;
@@ -8,18 +9,21 @@ const PASSAGE = 150;
 /** A paper in a list, and where a search found it. */
 export interface Listed {
   paper: SavedPaper;
-  /** Cuts one of the paper's texts where matches begin and end. */
+  /** Cuts a title, name or tag of the paper where matches begin and end. */
+  markName: (text: string) => Stretch[];
+  /** The same for its other texts. */
   mark: (text: string) => Stretch[];
   /** The part of the abstract that matched, if any did. */
   passage: () => Stretch[] | undefined;
 }
 
 /** Loaded with the first search, so that the popup opens faster. */
-let highlighting: { Highlighter: typeof Highlighter } | undefined;
+let highlighting: typeof Highlighting | undefined;
 
 /** A paper that no search found. */
 export function unsearched(paper: SavedPaper): Listed {
-  return { paper, mark: (text) => [{ text, hit: false }], passage: () => undefined };
+  const mark = (text: string): Stretch[] => [{ text, hit: false }];
+  return { paper, markName: mark, mark, passage: () => undefined };
 }
 
 /** Papers that a search found. Nothing is marked before it is drawn. */
@@ -28,14 +32,17 @@ export async function searched({
   terms,
 }: Pick<SearchAnswer, 'papers' | 'terms'>): Promise<Listed[]> {
   highlighting ??= await import('@/lib/search/highlight');
-  const highlighter = new highlighting.Highlighter(terms);
+  const { Highlighter, inOtherTexts } = highlighting;
+  const naming = new Highlighter(terms);
+  const markName = (text: string): Stretch[] => naming.mark(text);
+  const highlighter = new Highlighter(inOtherTexts(terms));
   const mark = (text: string): Stretch[] => highlighter.mark(text);
   return papers.map((paper) => {
     const passage = once(() => {
       const found = mark(highlighter.snippet(paper.abstract ?? '', PASSAGE));
       return found.some(({ hit }) => hit) ? found : undefined;
     });
-    return { paper, mark, passage };
+    return { paper, markName, mark, passage };
   });
 }
 

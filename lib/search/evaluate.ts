@@ -1,10 +1,11 @@
 import { eachTerm, bucketOf } from './bucket';
 import { NAMING } from './fields';
 import type { IndexView } from './index-view';
-import { likenessOfBeginning, likenessTo, sharedLetters, LONG, shortForms } from './match';
+import { likenessOfBeginning, likenessTo, sharedLetters, shortForms } from './match';
 import { ANYWHERE, beginning, inFields } from './paper-terms';
 import type { Part, Query } from './query';
 import { Scores } from './scores';
+import { LONG } from './words';
 
 /** All papers that a query finds. */
 export interface Evaluation {

@@ -1,4 +1,4 @@
-import { clusters, isPlain, wordsIn } from './words';
+import { clusters, isPlain, LONG, wordsIn } from './words';
 import type { Word } from './words';
 
 /** A stretch of a text: whether it is to be marked as found. */
@@ -14,6 +14,14 @@ type Place = Pick<Word, 'start' | 'end'>;
 const PLAIN_WORD = /^[a-z\d]+$/;
 /** What may stand between the letters of a word in plain text: `GPT-4` is found as `gpt4`, too. */
 const BETWEEN = String.raw`[^a-z\d\s]*`;
+
+/**
+ * Of what a search matched, what it looks for in texts that do not name a paper: the first letters of nearly
+ * anything would be found there.
+ */
+export function inOtherTexts(terms: readonly string[]): string[] {
+  return terms.filter((term) => !term.endsWith('*') || term.length > LONG);
+}
 
 /** Shows in texts what a search matched. */
 export class Highlighter {

@@ -1,12 +1,10 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { LONG } from './words';
 
 /** How much a match counts by its kind; a word as it was typed is 1. */
 const BEGINNING = 0.7;
 const FORM = 0.6;
 const TYPO = [0, 0.4, 0.25];
-
-/** From this length on a word is looked for as a beginning in every field, and in its other forms. */
-export const LONG = 4;
 
 /** Endings by which forms of one English word differ. */
 const ENDING =

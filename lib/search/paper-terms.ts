@@ -1,8 +1,7 @@
 import type { SavedPaper } from '@/lib/paper/paper';
 import { FIELDS, GRAMMAR, NAMING } from './fields';
 import type { Field } from './fields';
-import { LONG } from './match';
-import { wordsOf } from './words';
+import { LONG, wordsOf } from './words';
 
 /** The bits of a weight that say how much the term says of the paper; the fields' bits lie above. */
 const IMPACT_BITS = 10;

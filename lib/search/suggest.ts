@@ -1,6 +1,7 @@
 import { bucketOf, eachTerm } from './bucket';
 import type { IndexView } from './index-view';
-import { canBeMeant, LONG } from './match';
+import { canBeMeant } from './match';
+import { LONG } from './words';
 
 /** How many words are suggested. */
 const MOST = 5;

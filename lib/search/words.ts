@@ -16,6 +16,9 @@ export interface Cluster {
   last?: Word;
 }
 
+/** From this length on a word is looked for in its other forms, and as a beginning in every field; shorter beginnings only in fields that name a paper. */
+export const LONG = 4;
+
 /** A piece of a text in plain letters, as nearly all texts are. */
 const PLAIN_PIECE = /[A-Za-z\d]+/g;
 const NOT_PLAIN = /[^\s -~\u2010-\u2027]/;

@@ -114,6 +114,16 @@ describe('a search', () => {
     expect(one('.passage').textContent?.length).toBeLessThan(170);
   });
 
+  it('marks first letters only where it looks for them', async () => {
+    fakeWorker({ ...latest(PAPERS), search: () => found([attention], ['a', 'a*']) });
+    await show(<Screen />);
+    await write('a');
+    const marks = Array.from(document.querySelectorAll('mark'), (mark) => mark.textContent);
+    // Neither in the abstract nor in `arXiv:1706.03762`.
+    expect(marks).toEqual(['Attention']);
+    expect(document.querySelector('.passage')).toBeNull();
+  });
+
   it('is heard only if it is the newest', async () => {
     const answers = new Map<string, (answer: SearchAnswer) => void>();
     fakeWorker({

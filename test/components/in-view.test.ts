@@ -10,6 +10,7 @@ const LONG =
 function listed(passage?: string): Listed {
   return {
     paper: {} as Listed['paper'],
+    markName: () => [],
     mark: () => [],
     passage: () => (passage === undefined ? undefined : [{ text: passage, hit: true }]),
   };

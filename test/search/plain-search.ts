@@ -2,12 +2,12 @@ import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { rarityOf } from '@/lib/search/evaluate';
 import { FIELDS } from '@/lib/search/fields';
-import { canBeMeant, likenessOfBeginning, likenessTo, LONG, meantWords } from '@/lib/search/match';
+import { canBeMeant, likenessOfBeginning, likenessTo, meantWords } from '@/lib/search/match';
 import { beginning, fieldsOf, impactOf, termsOf } from '@/lib/search/paper-terms';
 import { parse } from '@/lib/search/query';
 import type { Part } from '@/lib/search/query';
 import { hasPhrases, ranked } from '@/lib/search/rank';
-import { spell } from '@/lib/search/words';
+import { LONG, spell } from '@/lib/search/words';
 
 /** A paper and its terms with their weights. */
 interface Read {
