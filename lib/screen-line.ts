@@ -9,10 +9,6 @@ import { openDatabases } from './open-databases';
 /** What comes back: what was answered, or why there is no answer. */
 type Reply = { answer: unknown } | { error: string };
 
-/** How long databases stay open at the least after whoever used them has gone (ms). */
-const UNTIL_CLOSED = 2000;
-let lastSent = Number.NEGATIVE_INFINITY;
-
 /**
  * Sends a message to the worker, which the browser starts if it sleeps. Screens only: in other pages, the worker that
  * is found here is theirs.
@@ -32,8 +28,7 @@ export function sendOverLine(message: unknown): Promise<unknown> | undefined {
     port1.start();
     worker.postMessage(message, [port2]);
     // A worker that has to be started finds them open.
-    if (performance.now() - lastSent > UNTIL_CLOSED) openDatabases();
-    lastSent = performance.now();
+    openDatabases();
   });
 }
 
