@@ -19,14 +19,17 @@ export interface Cluster {
 /** From this length on a word is looked for in its other forms, and as a beginning in every field; shorter beginnings only in fields that name a paper. */
 export const LONG = 4;
 
-/** A piece of a text in plain letters, as nearly all texts are. */
-const PLAIN_PIECE = /[A-Za-z\d]+/g;
 const NOT_PLAIN = /[^\s -~\u2010-\u2027]/;
 
 /** Whether a text has nothing but ASCII, blanks, and the signs of good typography (dashes, quotes, `…`), as nearly all have. */
 export function isPlain(text: string): boolean {
   return !NOT_PLAIN.test(text);
 }
+
+/** A piece of a text in Latin and Greek letters, with accents or without, and the signs of mathematics: of nearly every text. */
+const USUAL_PIECE =
+  /[A-Za-z\d\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0391-\u03A1\u03A3-\u03C9\u1E00-\u1EFF]+/g;
+const NOT_USUAL = /[^\s -~\u00C0-\u024F\u0391-\u03C9\u1E00-\u1EFF\u2010-\u2027\u2190-\u22FF]/;
 
 /** A piece of any text. Browsers take so long to make this of it that it is made when it is first needed. */
 let anyPiece: RegExp | undefined;
@@ -104,7 +107,7 @@ interface Piece extends Word {
 }
 
 function* pieces(text: string): Generator<Piece> {
-  const piece = isPlain(text) ? PLAIN_PIECE : (anyPiece ??= makeAnyPiece());
+  const piece = NOT_USUAL.test(text) ? (anyPiece ??= makeAnyPiece()) : USUAL_PIECE;
   for (const { 0: letters, 1: unspaced, index: start } of text.matchAll(piece)) {
     const word = spelled(normalise(letters));
     if (text[start - 1] === '\\' && LOOKS.test(word)) continue;
