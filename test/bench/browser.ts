@@ -8,6 +8,12 @@ import { findBrowser, isRoot } from '../browser/find-browser.ts';
 import { builtPackage } from '../browser/pages.ts';
 import { pageAt } from './pages.ts';
 
+/**
+ * When the browser has surely closed a database that nobody uses (ms): it does two seconds later, and nothing tells.
+ * https://chromium.googlesource.com/chromium/src/+/main/content/browser/indexed_db/instance/bucket_context.cc (kBackingStoreGracePeriodSeconds)
+ */
+export const UNTIL_CLOSED = 3000;
+
 const BARE = fileURLToPath(new URL('bare/', import.meta.url));
 
 /** The folder of the extension that does as others do; it needs a copy of MiniSearch beside it. */

@@ -5,6 +5,7 @@ import { openBrowser } from '../browser.ts';
 import type { Browser, Drawing } from '../browser.ts';
 import { fillBare, fillLibrary } from './fill-library.ts';
 import type { Amounts } from './fill-library.ts';
+import { settle } from './settle.ts';
 
 /** The folders of the libraries made so far, by their amounts. */
 const profiles = new Map<string, string>();
@@ -20,6 +21,7 @@ export async function profileWith(amounts: Amounts): Promise<string> {
   const browser = await openBrowser(profile);
   await fillLibrary(browser, amounts);
   await fillBare(browser, amounts);
+  await settle(browser);
   await browser.close();
   const took = Math.round((Date.now() - began) / 1000);
   console.log(

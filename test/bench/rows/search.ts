@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import { openDesk, stopWorkers } from '../browser.ts';
+import { openDesk, stopWorkers, UNTIL_CLOSED } from '../browser.ts';
 import type { Browser } from '../browser.ts';
 import { saved } from '../library/fill-library.ts';
 import { openWith } from '../library/profiles.ts';
@@ -11,11 +11,6 @@ import { againstFloor, atMost, atMostOr, median, milliseconds, percentile } from
 import type { Row } from '../row.ts';
 
 const COLD_TURNS = 11;
-/**
- * When the browser has surely closed a database that nobody uses (ms): it does two seconds later, and nothing tells.
- * https://chromium.googlesource.com/chromium/src/+/main/content/browser/indexed_db/instance/bucket_context.cc (kBackingStoreGracePeriodSeconds)
- */
-const UNTIL_CLOSED = 3000;
 /** The one that others load takes many seconds. */
 const PEER_TURNS = 3;
 const QUERIES = 16;
