@@ -41,8 +41,6 @@ export class PaperIndex {
   readonly #name: string;
   #opening: Promise<StoredIndex> | undefined;
   #view: View | undefined;
-  /** What is stored, as if nothing had changed since. */
-  #unchanged: IndexView | undefined;
   /** What it holds is not what the library has; it is emptied for that once in a life, lest it never end. */
   #isWrong = false;
   #wasWrong = false;
@@ -53,12 +51,12 @@ export class PaperIndex {
   }
 
   /**
-   * The index as it was when somebody asked last, or as it is stored: most likely it still is so. Needs no library;
-   * whether it is right only `view` can tell.
+   * The index as it was when somebody asked last: most likely it still is so. Needs no library; whether it is right only
+   * `view` can tell. Nothing in a new worker, which hears of the library as soon as of what is stored.
    */
-  async guess(): Promise<IndexView> {
+  async guess(): Promise<IndexView | undefined> {
     const stored = await this.#open();
-    return this.#view?.index.stored === stored ? this.#view.index : this.#unchangedOf(stored);
+    return this.#view?.index.stored === stored ? this.#view.index : undefined;
   }
 
   /** The index as it is now, with the papers that changed last. */
@@ -71,10 +69,8 @@ export class PaperIndex {
     const { last, records, total } =
       now.last > state.upTo ? await newsSince(library, state.upTo, FRESH) : { ...now, records: [] };
     const ids = records.map(({ id }) => id);
-    const index =
-      ids.length > 0
-        ? new IndexView(stored, records, await numbersOf(database, ids))
-        : this.#unchangedOf(stored);
+    const numbers = ids.length > 0 ? await numbersOf(database, ids) : [];
+    const index = new IndexView(stored, records, numbers);
     // A step has given papers other numbers meanwhile.
     if ((await this.#open()) !== stored) return this.view(library);
     const waiting = Math.max(0, last - state.upTo);
@@ -141,11 +137,6 @@ export class PaperIndex {
     const opening = this.#opening;
     if ((await opening) === before && this.#opening === opening)
       this.#opening = Promise.resolve(after);
-  }
-
-  #unchangedOf(stored: StoredIndex): IndexView {
-    if (this.#unchanged?.stored !== stored) this.#unchanged = new IndexView(stored);
-    return this.#unchanged;
   }
 }
 

@@ -59,10 +59,10 @@ export class LibrarySearch {
   /** The saved papers that a text finds, best first, and how many there are in all. */
   search(text: string, limit: number, now = Date.now()): Promise<Outcome<SearchAnswer>> {
     const keys = pastedKeys(text);
-    // While the library opens and is asked what has changed, the index is searched in case that nothing has.
+    // While the library is asked what has changed, the index is searched in case that nothing has.
     const guessing = this.#index.guess();
     const question = { text, query: parse(text, now), limit, someIsEnough: keys.length === 0 };
-    const guess = guessing.then((index) => this.#match(index, question));
+    const guess = guessing.then((index) => index && this.#match(index, question));
     void Promise.allSettled([guess]);
     return this.#library.ask(async (database) => {
       const pasted = await byKeys(database, keys);
@@ -70,11 +70,11 @@ export class LibrarySearch {
       const [{ index, progress }, guessed, answer] = await Promise.all([
         this.#index.view(database),
         guess,
-        guess.then((matches) => answerFrom(database, matches, question)),
+        guess.then((matches) => matches && answerFrom(database, matches, question)),
       ]);
       if (progress) void this.work();
       const right =
-        guessed.index === index
+        answer && guessed?.index === index
           ? answer
           : await answerFrom(database, await this.#match(index, question), question);
       return { ...right, ...(progress && { indexing: progress }) };
