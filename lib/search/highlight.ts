@@ -1,4 +1,4 @@
-import { clusters, isPlain, LONG, wordsIn } from './words';
+import { clusters, LONG, wordsIn } from './words';
 import type { Word } from './words';
 
 /** A stretch of a text: whether it is to be marked as found. */
@@ -10,6 +10,8 @@ export interface Stretch {
 /** Where something begins and ends in a text (UTF-16 units). */
 type Place = Pick<Word, 'start' | 'end'>;
 
+/** What plain text has not: it is ASCII, blanks, and the signs of good typography (dashes, quotes, `…`), as nearly all texts are. */
+const NOT_PLAIN = /[^\s -~\u2010-\u2027]/;
 /** Other words cannot be in plain text. */
 const PLAIN_WORD = /^[a-z\d]+$/;
 /** What may stand between the letters of a word in plain text: `GPT-4` is found as `gpt4`, too. */
@@ -94,7 +96,7 @@ export class Highlighter {
   /** The parts of a text in which there may be matches: of a plain one, what lies between two blanks. */
   *#parts(text: string): Generator<Place> {
     if (this.#words.size === 0) return;
-    if (!isPlain(text)) return yield { start: 0, end: text.length };
+    if (NOT_PLAIN.test(text)) return yield { start: 0, end: text.length };
     let end = 0;
     for (const { index } of text.matchAll(this.#candidate)) {
       if (index < end) continue;

@@ -19,13 +19,6 @@ export interface Cluster {
 /** From this length on a word is looked for in its other forms, and as a beginning in every field; shorter beginnings only in fields that name a paper. */
 export const LONG = 4;
 
-const NOT_PLAIN = /[^\s -~\u2010-\u2027]/;
-
-/** Whether a text has nothing but ASCII, blanks, and the signs of good typography (dashes, quotes, `…`), as nearly all have. */
-export function isPlain(text: string): boolean {
-  return !NOT_PLAIN.test(text);
-}
-
 /** A piece of a text in Latin and Greek letters, with accents or without, and the signs of mathematics: of nearly every text. */
 const USUAL_PIECE =
   /[A-Za-z\d\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u024F\u0391-\u03A1\u03A3-\u03C9\u1E00-\u1EFF]+/g;
