@@ -41,15 +41,15 @@ async function put(ask: { database: string; store: string; text: string }): Prom
 }
 
 /** Has the browser move what was written into its tables, as the extension does. Sent as text to the tab. */
-async function emptyLog(): Promise<void> {
+export async function emptyLog(): Promise<void> {
   const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error as DOMException));
     });
-  const scrap = await done(indexedDB.open('scrap'));
+  const scrap = await done(indexedDB.open('deja-lu-scrap'));
   scrap.close();
-  await done(indexedDB.deleteDatabase('scrap'));
+  await done(indexedDB.deleteDatabase('deja-lu-scrap'));
 }
 
 /** `count` records in batches of `size`, each made when it is needed. */

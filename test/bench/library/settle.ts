@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import { openDesk, stopWorkers, UNTIL_CLOSED } from '../browser.ts';
 import type { Browser } from '../browser.ts';
+import { emptyLog } from './fill.ts';
 
 /** A table moves after a hundred looks in vain or a few more, and there are up to four levels to move down. */
 const LOOKS = 600;
@@ -31,27 +32,27 @@ async function settleIn(desk: Page, name: string): Promise<void> {
   for (let pass = 0; pass < PASSES; pass++) {
     await stopWorkers(desk);
     await delay(UNTIL_CLOSED);
+    // Writes a table, in which the name of a deleted database comes last: names are ordered by their length.
+    await desk.evaluate(emptyLog);
     await desk.evaluate(lookInVain, { name, looks: LOOKS });
     await delay(MOVING);
   }
   await desk.close();
 }
 
-/** Sent as text to the tab. A database's name is looked up whenever it is opened while nobody else has it open. */
+/**
+ * Sent as text to the tab. A database's name is looked up whenever it is opened while nobody else has it open; the
+ * browser keeps its tables open in between.
+ */
 async function lookInVain({ name, looks }: { name: string; looks: number }): Promise<void> {
-  const done = <Result>(request: IDBRequest<Result>): Promise<Result> =>
-    new Promise((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
+  for (let look = 0; look < looks; look++) {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.addEventListener('success', () => {
+        request.result.close();
+        resolve();
+      });
       request.addEventListener('error', () => reject(request.error as DOMException));
     });
-  const held = await done(indexedDB.open('held'));
-  // Deleting a database writes a table. Its name is the last thing in it, and names are ordered by their length.
-  const scrap = `${name}-scrap`;
-  (await done(indexedDB.open(scrap))).close();
-  await done(indexedDB.deleteDatabase(scrap));
-  for (let look = 0; look < looks; look++) {
-    (await done(indexedDB.open(name))).close();
   }
-  held.close();
-  await done(indexedDB.deleteDatabase('held'));
 }
