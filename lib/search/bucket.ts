@@ -1,12 +1,15 @@
 /** How many first letters terms in one bucket share: with more there are more records to write, with fewer more to read. */
-const SHARED = 3;
+const SHARED = 4;
+
+/** Of a number in a bucket's text at the most: a block's papers do not have a hundred million terms that begin alike. */
+const DIGITS = 8;
 
 /** How many papers a block has at most; a paper's number in it fits 16 bits. */
 export const BLOCK = 4096;
 
 /** What one block of papers has of terms that begin alike: the record in which they are stored together. */
 export interface Bucket {
-  /** The terms, joined by line feeds. */
+  /** For each term a line feed, the term, a blank, and where among the postings its own begin. */
   terms: string;
   /** For each term how many papers have it, then for each of these its number in the block and the weight. */
   postings: Uint16Array;
@@ -22,21 +25,19 @@ export function bucketOf(term: string): string {
 
 /**
  * Goes through a bucket's terms; `postings` has the pairs from `from` to below `to`.
- * @param beginning of the terms to visit: the others, which are most of a bucket, are passed by without being cut out
+ * @param beginning of the terms to visit: the browser looks for it, so that the others, which are most, cost nothing
  */
 export function eachTerm(
   { terms, postings }: Bucket,
   visit: (term: string, from: number, to: number) => void,
   beginning = '',
 ): void {
-  let at = 0;
-  for (let start = 0; start <= terms.length;) {
-    const line = terms.indexOf('\n', start);
-    const stop = line < 0 ? terms.length : line;
-    const end = at + 1 + 2 * (postings[at] ?? 0);
-    if (terms.startsWith(beginning, start)) visit(terms.slice(start, stop), at + 1, end);
-    at = end;
-    start = stop + 1;
+  const line = `\n${beginning}`;
+  for (let start = terms.indexOf(line); start >= 0;) {
+    const blank = terms.indexOf(' ', start);
+    const from = 1 + Number.parseInt(terms.slice(blank + 1, blank + 1 + DIGITS), 10);
+    visit(terms.slice(start + 1, blank), from, from + 2 * (postings[from - 1] ?? 0));
+    start = terms.indexOf(line, blank);
   }
 }
 
@@ -90,15 +91,17 @@ export class Gathering {
 function pack(all: Map<string, Posting[]>): Bucket {
   const lengths = Array.from(all.values(), (lists) => sum(lists.map(({ length }) => length)));
   const postings = new Uint16Array(sum(lengths) + lengths.length);
+  let terms = '';
   let at = 0;
-  for (const [index, lists] of Array.from(all.values()).entries()) {
+  for (const [index, [term, lists]] of Array.from(all).entries()) {
+    terms += `\n${term} ${at}`;
     postings[at++] = (lengths[index] ?? 0) / 2;
     for (const list of lists) {
       postings.set(list, at);
       at += list.length;
     }
   }
-  return { terms: [...all.keys()].join('\n'), postings };
+  return { terms, postings };
 }
 
 function sum(numbers: number[]): number {

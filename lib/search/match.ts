@@ -27,8 +27,11 @@ export function likenessTo(typed: string): (word: string) => number {
 
 /** What all words begin with that answer a typed one. */
 export function sharedLetters(typed: string): string {
-  const forms = [typed.slice(0, LONG), ...shortForms(typed)];
-  return typed.slice(0, Math.min(...forms.map(({ length }) => length)));
+  const short = Math.min(typed.length, ...shortForms(typed).map(({ length }) => length));
+  let length = Math.min(short, LONG);
+  // Other forms have the letters before an ending.
+  while (length < short && !ENDING.test(typed.slice(length))) length += 1;
+  return typed.slice(0, length);
 }
 
 /** Other forms of a short word, which do not begin with the same `LONG` letters: `LLMs` of `LLM`. */
