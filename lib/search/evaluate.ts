@@ -1,7 +1,7 @@
 import { eachTerm, bucketOf } from './bucket';
 import { NAMING } from './fields';
 import type { IndexView } from './index-view';
-import { likenessOfBeginning, likenessTo, sharedLetters, shortForms } from './match';
+import { BEGINNING, likenessTo, SAME, sharedLetters, shortForms } from './match';
 import { ANYWHERE, beginning, inFields } from './paper-terms';
 import type { Part, Query } from './query';
 import { Scores } from './scores';
@@ -63,13 +63,7 @@ class Evaluator {
     ]);
     const some = least === 'some' ? this.#anyOf(wanted) : undefined;
     const numbers = this.#having([...(some ? [some] : wanted), ...needed], unwanted);
-    // The first part's scores become those of all: arrays as long as the library take their time to be made.
-    const [total = this.#allAlike(), ...others] = wanted;
-    for (const part of others) total.add(part, numbers);
-    for (const part of helpful) total.addScores(part, numbers);
-    if (some)
-      for (const number of numbers) total.of[number]! *= (some.of[number] ?? 0) / wanted.length;
-    return { numbers, scores: total.of, titled: total.titled, terms };
+    return { numbers, terms, ...this.#summed(numbers, wanted, helpful, some) };
   }
 
   /** The numbers of papers that have all that they must have, and nothing of what is unwanted. */
@@ -84,20 +78,32 @@ class Evaluator {
     return numbers;
   }
 
+  /**
+   * What these papers score in all.
+   * @param some how many of the wanted parts each has, if it need not have all
+   */
+  #summed(
+    numbers: readonly number[],
+    wanted: readonly Scores[],
+    helpful: readonly Scores[],
+    some?: Scores,
+  ): Pick<Evaluation, 'scores' | 'titled'> {
+    const scores = new Float32Array(this.#size);
+    const titled = new Uint8Array(this.#size).fill(1);
+    for (const part of wanted) part.addTo(scores, numbers, titled);
+    for (const part of helpful) part.addTo(scores, numbers);
+    // Where no words tell one from another, all score alike.
+    if (wanted.length === 0) scores.fill(1);
+    if (some) for (const number of numbers) scores[number]! *= some.of(number) / wanted.length;
+    return { scores, titled };
+  }
+
   /** Papers that have some of these parts; they score how many. */
   #anyOf(parts: readonly Scores[]): Scores {
     const any = new Scores(this.#size);
     for (const { numbers } of parts)
-      for (const number of numbers) any.raise(number, (any.of[number] ?? 0) + 1, false);
+      for (const number of numbers) any.raise(number, any.of(number) + 1, false);
     return any;
-  }
-
-  /** What papers score where no words tell one from another. */
-  #allAlike(): Scores {
-    const all = new Scores(this.#size);
-    all.of.fill(1);
-    all.titled.fill(1);
-    return all;
   }
 
   #each(parts: Part[]): Promise<Scores[]> {
@@ -106,7 +112,7 @@ class Evaluator {
 
   async #scores(part: Part): Promise<Scores> {
     if (part.is === 'word') return this.#word(part);
-    const scores = new Scores(this.#size);
+    const scores = new Scores(this.#size, part.is === 'fact' ? Uint16Array : Float32Array);
     if (part.is === 'fact') {
       await this.#mark(scores, part.from, part.to, () => 1, ANYWHERE);
     } else if (part.is === 'saved') {
@@ -118,7 +124,7 @@ class Evaluator {
       const isAny = part.is === 'any';
       for (const { numbers } of isAny ? each : each.slice(0, 1)) {
         for (const number of numbers) {
-          const some = each.map((one) => one.of[number] ?? 0);
+          const some = each.map((one) => one.of(number));
           const isTitled = (one: Scores): boolean => one.titled[number] === 1;
           if (isAny) scores.raise(number, Math.max(...some), each.some(isTitled));
           else if (some.every((one) => one > 0))
@@ -132,13 +138,13 @@ class Evaluator {
   async #word(part: Extract<Part, { is: 'word' }>): Promise<Scores> {
     const { word, fields, exact, growing } = part;
     const where = inFields(fields);
-    const scores = new Scores(this.#size);
+    const scores = new Scores(this.#size, Uint16Array);
     this.#terms.add(word);
     const likeness = likenessTo(word);
     const like = (term: string): number => {
-      if (exact) return Number(term === word);
+      if (exact) return term === word ? SAME : 0;
       const likely = likeness(term);
-      if (likely > 0 && likely < 1)
+      if (likely > 0 && likely < SAME)
         this.#terms.add(term.startsWith(word) && word.length >= LONG ? `${word}*` : term);
       return likely;
     };
@@ -151,19 +157,17 @@ class Evaluator {
     if (isBeginning && word.length < LONG) {
       this.#terms.add(`${word}*`);
       const name = beginning(word);
-      marking.push(
-        this.#mark(scores, name, name, () => likenessOfBeginning, where & inFields(NAMING)),
-      );
+      marking.push(this.#mark(scores, name, name, () => BEGINNING, where & inFields(NAMING)));
     } else if (isBeginning && exact) {
       this.#terms.add(`${word}*`);
       const name = bucketOf(word);
-      marking.push(this.#mark(scores, name, name, () => 1, where, word));
+      marking.push(this.#mark(scores, name, name, () => SAME, where, word));
     }
     await Promise.all(marking);
     if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
       await this.#addMeant(scores, word, where);
     // A word counts the more, the fewer papers have it.
-    scores.times(rarityOf(scores.numbers.length, this.#view.there));
+    scores.worth = rarityOf(scores.numbers.length, this.#view.there);
     return scores;
   }
 

@@ -1,23 +1,28 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import { LONG } from './words';
 
-/** How much a match counts by its kind; a word as it was typed is 1. */
-const BEGINNING = 0.7;
-const FORM = 0.6;
-const TYPO = [0, 0.4, 0.25];
+/**
+ * How much a word counts that is as it was typed. Matches of other kinds count less; all are whole numbers (see
+ * `Scores.mark`).
+ */
+export const SAME = 20;
+/** How much a paper counts that has a word beginning with the typed one. */
+export const BEGINNING = 14;
+const FORM = 12;
+const TYPO = [0, 8, 5];
 
 /** Endings by which forms of one English word differ. */
 const ENDING =
   /^(?:|e|s|es|y|ies|ed|er|ers|or|ors|ing|ings|ion|ions|ation|ations|ive|al|ally|ly|able|ity|ment|ments|ic|ics|ical)$/;
 
 /**
- * Tells how well a word of a paper answers a typed one: 1 if it is the word, less if it is another form of it
+ * Tells how well a word of a paper answers a typed one: `SAME` if it is the word, less if it is another form of it
  * (`editing`, `edited`) or, unless the typed word is short, only begins with it; 0 if it is another word.
  */
 export function likenessTo(typed: string): (word: string) => number {
   const forms = shortForms(typed);
   return (word) => {
-    if (word === typed) return 1;
+    if (word === typed) return SAME;
     if (forms.includes(word)) return FORM;
     if (typed.length < LONG) return 0;
     if (word.startsWith(typed)) return BEGINNING;
@@ -40,9 +45,6 @@ export function shortForms(typed: string): string[] {
   if (typed.length < LONG) return [`${typed}s`];
   return typed.length === LONG && typed.endsWith('s') ? [typed.slice(0, -1)] : [];
 }
-
-/** How much a paper counts that has a word beginning with the typed one. */
-export const likenessOfBeginning = BEGINNING;
 
 function isForm(typed: string, word: string): boolean {
   let same = 0;

@@ -2,7 +2,7 @@ import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
 import { rarityOf } from '@/lib/search/evaluate';
 import { FIELDS } from '@/lib/search/fields';
-import { canBeMeant, likenessOfBeginning, likenessTo, meantWords } from '@/lib/search/match';
+import { BEGINNING, canBeMeant, likenessTo, meantWords, SAME } from '@/lib/search/match';
 import { beginning, fieldsOf, impactOf, termsOf } from '@/lib/search/paper-terms';
 import { parse } from '@/lib/search/query';
 import type { Part } from '@/lib/search/query';
@@ -97,8 +97,8 @@ function wordScorer(
     const plain = best(
       read,
       (term) => {
-        if (term === word) return 1;
-        if (exact) return Number(growing && word.length >= LONG && term.startsWith(word));
+        if (term === word) return SAME;
+        if (exact) return growing && word.length >= LONG && term.startsWith(word) ? SAME : 0;
         return likenessTo(word)(term);
       },
       fields,
@@ -106,7 +106,7 @@ function wordScorer(
     if (!isBeginning || word.length >= LONG) return plain;
     const letters = best(
       read,
-      (term) => (term === beginning(word) ? likenessOfBeginning : 0),
+      (term) => (term === beginning(word) ? BEGINNING : 0),
       fields & NAMING,
     );
     return Math.max(plain, letters);
