@@ -13,7 +13,7 @@ import type { Batch } from './index-writer';
 import { StoredIndex } from './stored-index';
 
 /** How many changes may wait to be indexed, their papers being kept in memory; of more, the latest are. */
-const FRESH = 32;
+export const FRESH = 32;
 /** The most papers that one step indexes: so much is done again when the worker is stopped. */
 const STEP = BLOCK;
 /** How many records are read at a time. */
@@ -31,6 +31,8 @@ export interface Progress {
 export interface View extends Standing {
   index: IndexView;
   progress: Progress | undefined;
+  /** How many changes of the library are not in the store yet. */
+  waiting: number;
 }
 
 /**
@@ -80,15 +82,17 @@ export class PaperIndex {
     this.#isWrong = isWrong && !this.#wasWrong;
     const isDone = (isUpToDate && !this.#isWrong) || total === 0;
     const done = Math.min(total, state.walk ? index.there : Math.max(0, total - waiting));
-    this.#view = { index, progress: isDone ? undefined : { done, total }, last, total };
+    const progress = isDone ? undefined : { done, total };
+    this.#view = { index, progress, waiting, last, total };
     return this.#view;
   }
 
   /**
-   * Brings some papers into the store, if there are enough to do so.
+   * Brings some papers into the store.
+   * @param few if no more have changed, nothing is done
    * @returns whether it did, so that there may be more to do
    */
-  async step(library: Database): Promise<boolean> {
+  async step(library: Database, few: number): Promise<boolean> {
     const stored = await this.#open();
     const { database } = stored;
     const state = this.#isWrong ? await giveUp(database) : stored.state;
@@ -100,7 +104,7 @@ export class PaperIndex {
     }
     const batch = state.walk
       ? await walk(library, state, state.walk)
-      : await changed(library, state);
+      : await changed(library, state, few);
     if (!batch) return false;
     let after: IndexState;
     try {
@@ -162,10 +166,14 @@ async function walk(
   return { records, upTo, walk: from ? { after: from } : {} };
 }
 
-/** Papers that changed first, if enough have. */
-async function changed(library: Database, state: IndexState): Promise<Batch | undefined> {
+/** Papers that changed first, if more than a few have. */
+async function changed(
+  library: Database,
+  state: IndexState,
+  few: number,
+): Promise<Batch | undefined> {
   const changes = [...(await changesSince(library, state.upTo, STEP))];
-  if ((changes.at(-1)?.[1] ?? 0) - state.upTo <= FRESH) return undefined;
+  if ((changes.at(-1)?.[1] ?? 0) - state.upTo <= few) return undefined;
   const some = changes.slice(0, roomFor(state));
   const ids = some.map(([id]) => id);
   const papers = await papersById(library, ids);

@@ -12,7 +12,7 @@ import type { Evaluation } from './evaluate';
 import { firstOf } from './first-of';
 import type { IndexView } from './index-view';
 import { Kept } from './kept';
-import { PaperIndex } from './paper-index';
+import { FRESH, PaperIndex } from './paper-index';
 import { parse } from './query';
 import type { Query } from './query';
 import { hasPhrases, ranked } from './rank';
@@ -25,6 +25,12 @@ const CANDIDATES = 50;
 /** The most papers that are looked at for a phrase. */
 const PHRASE_CANDIDATES = 300;
 
+/**
+ * After how long without a search or a save what still waits is indexed (ms): soon enough that a worker does it before
+ * it is stopped for having no work, after half a minute.
+ */
+const QUIET = 10_000;
+
 /** For how many texts it is kept what they find: somebody deletes a letter, or wants more of the same. */
 const KEPT = 4;
 
@@ -34,6 +40,7 @@ export class LibrarySearch {
   readonly #index: PaperIndex;
   readonly #workLater: (isDone: boolean) => void;
   #working: Promise<void> | undefined;
+  #resting: ReturnType<typeof setTimeout> | undefined;
   /** What was found last, in one index. */
   #found: { index: IndexView; matches: Kept<string, Matches> } | undefined;
 
@@ -67,12 +74,13 @@ export class LibrarySearch {
     return this.#library.ask(async (database) => {
       const pasted = await byKeys(database, keys);
       if (pasted.length > 0) return { papers: pasted, terms: [], total: pasted.length };
-      const [{ index, progress }, guessed, answer] = await Promise.all([
+      const [{ index, progress, waiting }, guessed, answer] = await Promise.all([
         this.#index.view(database),
         guess,
         guess.then((matches) => matches && answerFrom(database, matches, question)),
       ]);
       if (progress) void this.work();
+      else if (waiting > 0) this.#workWhenQuiet();
       const right =
         answer && guessed?.index === index
           ? answer
@@ -81,19 +89,33 @@ export class LibrarySearch {
     });
   }
 
-  /** Brings the index up to date, a step at a time. Resolves when there is nothing more to do. */
+  /**
+   * Brings the index up to date, a step at a time. Resolves when there is nothing more to do at once: what few papers
+   * wait are indexed when nobody has asked for anything for a while, so that the next worker need not read them.
+   */
   work(): Promise<void> {
-    return (this.#working ??= this.#work().finally(() => (this.#working = undefined)));
+    this.#workWhenQuiet();
+    return this.#workOn(FRESH);
   }
 
-  async #work(): Promise<void> {
+  #workWhenQuiet(): void {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => void this.#workOn(0), QUIET);
+  }
+
+  #workOn(few: number): Promise<void> {
+    return (this.#working ??= this.#work(few).finally(() => (this.#working = undefined)));
+  }
+
+  /** @param few so many papers may go on waiting */
+  async #work(few: number): Promise<void> {
     const outcome = await this.#library.ask(async (database) => {
-      const { progress } = await this.#index.view(database);
-      if (!progress) return;
+      const { progress, waiting } = await this.#index.view(database);
+      if (!progress && waiting <= few) return;
       this.#workLater(false);
       let isMore = true;
       // oxlint-disable-next-line no-await-in-loop -- each step stands on the one before
-      while (isMore) isMore = await this.#index.step(database);
+      while (isMore) isMore = await this.#index.step(database, few);
       await emptyLog();
     });
     // On a full disk it is tried again with the next search; the latest papers are found meanwhile.

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { openDB } from 'idb';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { bringIn } from '@/lib/library/bring-in';
 import type { Library } from '@/lib/library/library';
 import { remove, save } from '@/lib/library/papers';
@@ -64,6 +65,29 @@ describe('searching the library', () => {
       await remove(database, 'arxiv:2403.10000', 2000);
     });
     expect(await titles(search, 'attention')).toEqual(['Attention, Later']);
+  });
+
+  it('writes what few papers wait once nobody has asked for anything for a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const made = makeLibrary();
+    const { library, name } = made;
+    await fill(library, 3);
+    const search = searchOf(made);
+    await search.work();
+    const raw = await openDB(`${name}, search`);
+    onTestFinished(() => raw.close());
+    const written = async (): Promise<number> => (await raw.getAllKeys('numbers')).length;
+    await library.ask((database) => save(database, later, 1));
+    await search.work();
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(await titles(search, 'later')).toEqual(['Attention, Later']);
+    // Had the search not put it off, it would be due by now.
+    await vi.advanceTimersByTimeAsync(9000);
+    expect(await written()).toBe(3);
+    await vi.advanceTimersByTimeAsync(1000);
+    await vi.waitUntil(async () => (await written()) === 4);
+    expect(await titles(search, 'later')).toEqual(['Attention, Later']);
   });
 
   it('misses nothing that is saved or removed while it reads', async () => {
