@@ -7,7 +7,9 @@ import { emptyLog } from './fill.ts';
 /** A table moves after a hundred looks in vain or a few more, and there are up to four levels to move down. */
 const LOOKS = 600;
 /** Tables that lie awkwardly are not reached the first time, nor is anything if the worker woke meanwhile. */
-const PASSES = 2;
+const PASSES = 4;
+/** A database that opens so soon (ms) has nothing left in it to be read past. */
+const SOON = 5;
 /** How long moving tables may take (ms): a tenth of it is usual, and nothing tells. */
 const MOVING = 1500;
 
@@ -32,12 +34,26 @@ async function settleIn(desk: Page, name: string): Promise<void> {
   for (let pass = 0; pass < PASSES; pass++) {
     await stopWorkers(desk);
     await delay(UNTIL_CLOSED);
+    if ((await desk.evaluate(timeToOpen, name)) < SOON) break;
     // Writes a table, in which the name of a deleted database comes last: names are ordered by their length.
     await desk.evaluate(emptyLog);
     await desk.evaluate(lookInVain, { name, looks: LOOKS });
     await delay(MOVING);
   }
   await desk.close();
+}
+
+/** Sent as text to the tab. */
+async function timeToOpen(name: string): Promise<number> {
+  const began = performance.now();
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name);
+    request.addEventListener('success', () => {
+      resolve(performance.now() - began);
+      request.result.close();
+    });
+    request.addEventListener('error', () => reject(request.error as DOMException));
+  });
 }
 
 /**
