@@ -1,9 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Key } from '@/lib/paper/key';
-import type { PaperFacts, SavedPaper } from '@/lib/paper/paper';
-import { makePaper } from '../library/make';
+import { papersIn } from './digest-papers';
 import { makeSearch } from './make';
 import { makePapers, vocabularyOf } from './make-papers';
 import { OWN, SHARED } from './vague-queries';
@@ -13,12 +12,6 @@ const ROOT = join(import.meta.dirname, '../..');
 const OTHERS = 10_000;
 /** A paper is on the first place nearly always, and else on the second. */
 const BAR = 0.95;
-
-interface Listed extends Pick<PaperFacts, 'title'> {
-  key: Key;
-  authors?: string[];
-  abstract?: string;
-}
 
 const SETS: [name: string, folder: string, count: number, queries: VagueQuery[]][] = [
   ['the made digests', join(ROOT, 'test/pages/digests'), 67, OWN],
@@ -62,18 +55,3 @@ describe.each(SETS.filter(([, folder]) => existsSync(folder)))(
     );
   },
 );
-
-/** Every paper of the digests in a folder, once. */
-function papersIn(folder: string): SavedPaper[] {
-  const files = readdirSync(folder).filter((file) => /^\d.*\.json$/.test(file));
-  const listed = files.flatMap((file): Listed[] => {
-    const digest = JSON.parse(readFileSync(join(folder, file), 'utf8')) as
-      | Listed[]
-      | { entries: Listed[] };
-    return Array.isArray(digest) ? digest : digest.entries;
-  });
-  const byKey = new Map(listed.map((each) => [each.key, each]));
-  return Array.from(byKey.values(), ({ key, title, authors = [], abstract = '' }) =>
-    makePaper({ id: key, keys: [key], title, authors, abstract }),
-  );
-}
