@@ -1,7 +1,7 @@
 /** How many first letters terms in one bucket share: with more there are more records to write, with fewer more to read. */
 const SHARED = 4;
 
-/** Of a number in a bucket's text at the most: a block's papers do not have a hundred million terms that begin alike. */
+/** How many digits a place among a bucket's postings has at most: none has a hundred million of them. */
 const DIGITS = 8;
 
 /** How many papers a block has at most; a paper's number in it fits 16 bits. */

@@ -11,13 +11,13 @@ const SHARED = 50;
 
 /** From which places in the order of frequency words have two syllables, three, and four: rarer ones are longer. */
 const LONGER = [10, 3000, 10 ** 8];
-/** But every so manieth has one more: people write of something, in long words, again and again. */
+/** Every fourth has one more: what people write of all the time may be long. */
 const LONG = 4;
 
 const BEGINNINGS = 'b c d f g h j k l m n p r s t v w z st tr pl qu'.split(' ');
 const MIDDLES = 'a e i o u ea io'.split(' ');
 const ENDS = ['', 'n', 'r', 's', 't'];
-/** Has no divisor in common with the number of syllables, nor is it near to one. */
+/** How far apart the next syllables of words are that begin with neighbouring ones. */
 const STRIDE = 331;
 const SYLLABLES = BEGINNINGS.length * MIDDLES.length * ENDS.length;
 
@@ -38,7 +38,6 @@ function wordOf(place: number): string {
   let rest = place;
   return Array.from({ length }, () => {
     const number = rest % SYLLABLES;
-    // Neighbours differ in all their syllables.
     rest = Math.floor(rest / SYLLABLES) + number * STRIDE;
     return syllable(number);
   }).join('');
