@@ -12,9 +12,9 @@ export interface Evaluation {
   /** Their numbers, in no order. */
   numbers: readonly number[];
   /** What each number's paper scores. */
-  scores: Float32Array;
-  /** Whether all that is wanted is in the title of each number's paper: only then it may have the text as it was typed. */
-  titled: Uint8Array;
+  scores: Int32Array;
+  /** Whether all that is wanted is in the title of a number's paper: only then it may have the text as it was typed. */
+  isTitled: (number: number) => boolean;
   /** What matched: words as they were indexed, or beginnings with `*`. */
   terms: string[];
 }
@@ -36,17 +36,18 @@ export async function evaluate(
   return new Evaluator(view, 'all').find(query, 'some');
 }
 
+/** Steps of a rarity of 1, which is at most about 14. */
+const RARITY_STEPS = 32;
+
 class Evaluator {
   readonly #view: IndexView;
   readonly #typos: 'unknown' | 'all';
   readonly #terms = new Set<string>();
-  readonly #size: number;
 
   /** @param typos in which words to look for them */
   constructor(view: IndexView, typos: 'unknown' | 'all') {
     this.#view = view;
     this.#typos = typos;
-    this.#size = view.isThere.length;
   }
 
   /** Papers that have all of the wanted parts, or some. */
@@ -63,7 +64,10 @@ class Evaluator {
     ]);
     const some = least === 'some' ? this.#anyOf(wanted) : undefined;
     const numbers = this.#having([...(some ? [some] : wanted), ...needed], unwanted);
-    return { numbers, terms, ...this.#summed(numbers, wanted, helpful, some) };
+    const isTitled = (number: number): boolean =>
+      wanted.every(({ titled }) => titled[number] === 1);
+    const scores = this.#summed(numbers, wanted, helpful, some);
+    return { numbers, scores, isTitled, terms };
   }
 
   /** The numbers of papers that have all that they must have, and nothing of what is unwanted. */
@@ -87,20 +91,20 @@ class Evaluator {
     wanted: readonly Scores[],
     helpful: readonly Scores[],
     some?: Scores,
-  ): Pick<Evaluation, 'scores' | 'titled'> {
-    const scores = new Float32Array(this.#size);
-    const titled = new Uint8Array(this.#size).fill(1);
-    for (const part of wanted) part.addTo(scores, numbers, titled);
-    for (const part of helpful) part.addTo(scores, numbers);
+  ): Int32Array {
+    const scores = new Int32Array(this.#view.nothing.length);
+    for (const part of [...wanted, ...helpful]) part.addTo(scores, numbers);
     // Where no words tell one from another, all score alike.
     if (wanted.length === 0) scores.fill(1);
-    if (some) for (const number of numbers) scores[number]! *= some.of(number) / wanted.length;
-    return { scores, titled };
+    if (some)
+      for (const number of numbers)
+        scores[number] = Math.round((scores[number]! * some.of(number)) / wanted.length);
+    return scores;
   }
 
   /** Papers that have some of these parts; they score how many. */
   #anyOf(parts: readonly Scores[]): Scores {
-    const any = new Scores(this.#size);
+    const any = new Scores(this.#view.nothing);
     for (const { numbers } of parts)
       for (const number of numbers) any.raise(number, any.of(number) + 1, false);
     return any;
@@ -112,7 +116,7 @@ class Evaluator {
 
   async #scores(part: Part): Promise<Scores> {
     if (part.is === 'word') return this.#word(part);
-    const scores = new Scores(this.#size, part.is === 'fact' ? Uint16Array : Float32Array);
+    const scores = new Scores(this.#view.nothing);
     if (part.is === 'fact') {
       await this.#mark(scores, part.from, part.to, () => 1, ANYWHERE);
     } else if (part.is === 'saved') {
@@ -138,7 +142,7 @@ class Evaluator {
   async #word(part: Extract<Part, { is: 'word' }>): Promise<Scores> {
     const { word, fields, exact, growing } = part;
     const where = inFields(fields);
-    const scores = new Scores(this.#size, Uint16Array);
+    const scores = new Scores(this.#view.nothing);
     this.#terms.add(word);
     const likeness = likenessTo(word);
     const like = (term: string): number => {
@@ -194,20 +198,23 @@ class Evaluator {
     where: number,
     shared = '',
   ): Promise<void> {
-    const { isThere } = this.#view;
     for (const placed of await this.#view.read(from, to)) {
       const mark = (term: string, first: number, last: number): void => {
         const factor = weightOf(term);
-        if (factor > 0) scores.mark(placed, first, last, { factor, where, isThere });
+        if (factor > 0) scores.mark(placed, first, last, factor, where);
       };
       eachTerm(placed.bucket, mark, shared);
     }
   }
 }
 
-/** How much a word counts that `having` of all papers have (BM25's idf). */
+/**
+ * How much a word counts that `having` of all papers have (BM25's idf): a whole number, up to some hundreds. What two
+ * hundred words score at the most is still less than 2 ** 31.
+ */
 export function rarityOf(having: number, papers: number): number {
-  return Math.log(1 + (papers - having + 0.5) / (having + 0.5));
+  const rarity = Math.log(1 + (papers - having + 0.5) / (having + 0.5));
+  return Math.max(1, Math.round(RARITY_STEPS * rarity));
 }
 
 function sum(numbers: readonly number[]): number {

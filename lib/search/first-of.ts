@@ -20,7 +20,8 @@ export function firstOf(
   let last = -1;
   let least = -Infinity;
   // Nearly all of thousands are passed by for their score alone.
-  for (const number of numbers) {
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
     const score = scores[number] ?? 0;
     if (score < least || (score === least && order(number, last) >= 0)) continue;
     first.push(number);

@@ -13,12 +13,16 @@ import { spell } from './words';
 const RECORDS = 300;
 /** For how many facts it is kept which papers have them. */
 const FACTS = 4;
+const MORE_THAN_ANY = 2 ** 30;
 
 /** The index as it is at one moment: what is stored, and in memory the few papers that have changed since. */
 export class IndexView {
   readonly stored: StoredIndex;
-  /** One for each number: whether it stands for a paper that is in the library. */
-  readonly isThere: Uint8Array;
+  /**
+   * One for each number: what it scores before anything is looked for. One that stands for no paper in the library has
+   * more than any score, so that nothing gives it one.
+   */
+  readonly nothing: Int32Array;
   /** How many do. */
   readonly there: number;
   readonly #fresh: SavedPaper[];
@@ -39,11 +43,11 @@ export class IndexView {
     const { count, gone } = stored.state;
     this.#fresh = records.flatMap(({ paper }) => (paper?.saved.value ? [paper] : []));
     for (const [place, paper] of this.#fresh.entries()) this.#gathering.add(place, termsOf(paper));
-    this.isThere = new Uint8Array(count + this.#fresh.length).fill(1);
+    this.nothing = new Int32Array(count + this.#fresh.length);
     const left = numbers.flatMap((number = Infinity) => (number < count ? number : []));
     const allGone = [...gone, ...left];
-    for (const number of allGone) this.isThere[number] = 0;
-    this.there = this.isThere.length - allGone.length;
+    for (const number of allGone) this.nothing[number] = MORE_THAN_ANY;
+    this.there = this.nothing.length - allGone.length;
   }
 
   /** The buckets whose names lie between these two, or are one of them. */
@@ -51,7 +55,7 @@ export class IndexView {
     const { count } = this.stored.state;
     const fresh = this.#gathering.namesBetween(from, to).map((name) => ({
       base: count,
-      end: this.isThere.length,
+      end: this.nothing.length,
       bucket: this.#gathering.bucket(name),
     }));
     return [...(await this.stored.read(from, to)), ...fresh];
@@ -59,7 +63,7 @@ export class IndexView {
 
   /** The numbers of all papers that are there. */
   numbers(): number[] {
-    return Array.from(this.isThere.keys()).filter((number) => this.isThere[number]);
+    return Array.from(this.nothing.keys()).filter((number) => this.nothing[number] === 0);
   }
 
   /** The numbers of papers with a fact. */
@@ -81,7 +85,7 @@ export class IndexView {
 
   /** When each paper was saved (ms since 1970), by number. */
   async times(): Promise<Float64Array> {
-    const times = new Float64Array(this.isThere.length);
+    const times = new Float64Array(this.nothing.length);
     times.set(await this.stored.times());
     times.set(
       this.#fresh.map(({ saved }) => saved.at),

@@ -5,7 +5,8 @@ import { LONG, wordsOf } from './words';
 
 /** The bits of a weight that say how much the term says of the paper; the fields' bits lie above. */
 const IMPACT_BITS = 10;
-const MOST = (1 << IMPACT_BITS) - 1;
+/** These bits of a weight: 0 to 1023. */
+export const IMPACT = (1 << IMPACT_BITS) - 1;
 /** Every weight has some of these bits, also a fact's, which stands in no field. */
 export const ANYWHERE = 0xffff;
 /** Steps of an impact of 1; the highest possible impact is about 50. */
@@ -24,7 +25,7 @@ export function termsOf(paper: SavedPaper): Map<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, bits: number, impact: number, join: typeof Math.max): void => {
     const before = terms.get(term) ?? 0;
-    const joined = Math.min(MOST, join(impactOf(before), impact));
+    const joined = Math.min(IMPACT, join(impactOf(before), impact));
     terms.set(term, (inFields(fieldsOf(before) | bits) | joined) >>> 0);
   };
   for (const field of Object.values(FIELDS)) {
@@ -61,7 +62,7 @@ export function inFields(fields: number): number {
 
 /** How much a term with this weight says of its paper: 0 to 1023. */
 export function impactOf(weight: number): number {
-  return weight & MOST;
+  return weight & IMPACT;
 }
 
 function counted(words: { word: string }[], { isTerse }: Field): Map<string, number> {

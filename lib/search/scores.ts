@@ -1,23 +1,26 @@
 import { FIELDS } from './fields';
-import { impactOf, inFields } from './paper-terms';
+import { IMPACT, inFields } from './paper-terms';
 import type { Placed } from './stored-index';
 
 const IN_TITLE = inFields(FIELDS.title.bit);
 
-/** What papers score for a part of a question. */
+/**
+ * What papers score for a part of a question. As long as the worker is young, its program is not compiled, and each step
+ * of these loops counts: a call, an iterator's next, and a number that is not whole, for which the browser makes an object.
+ */
 export class Scores {
-  /** How many times what is marked a paper scores. */
+  /** How many times what is marked a paper scores; whole. */
   worth = 1;
   /** Whether it is in the title. */
   readonly titled: Uint8Array;
   /** The numbers that score, each once: looking at a hundred thousand others takes longer than all the rest. */
   readonly numbers: number[] = [];
-  readonly #marked: Uint16Array | Float32Array;
+  readonly #marked: Int32Array;
 
-  /** @param Marked what papers are marked with */
-  constructor(size: number, Marked: typeof Uint16Array | typeof Float32Array = Float32Array) {
-    this.#marked = new Marked(size);
-    this.titled = new Uint8Array(size);
+  /** @param nothing what numbers score before anything is marked, see `IndexView` */
+  constructor(nothing: Int32Array) {
+    this.#marked = nothing.slice();
+    this.titled = new Uint8Array(nothing.length);
   }
 
   /** What a paper scores. */
@@ -25,7 +28,7 @@ export class Scores {
     return (this.#marked[number] ?? 0) * this.worth;
   }
 
-  /** Gives a paper this score if it is more than it has. */
+  /** Gives a paper this score, a whole number, if it is more than it has. */
   raise(number: number, score: number, inTitle: boolean): void {
     const before = this.#marked[number] ?? 0;
     if (before === 0) this.numbers.push(number);
@@ -35,8 +38,7 @@ export class Scores {
 
   /**
    * Raises the papers that have a term, with some of the weight's bits in `where`, to `factor` times its impact: as
-   * `raise` does, but without calling it. As long as the worker is young, its program is not compiled, and each step of
-   * this loop counts; for each number that is not whole, the browser makes an object.
+   * `raise` does, but without calling it.
    * @param from where the term's pairs begin among the bucket's postings
    * @param to where they end
    * @param factor 0 to 64, whole
@@ -45,7 +47,8 @@ export class Scores {
     { base, end, bucket: { postings } }: Placed,
     from: number,
     to: number,
-    { factor, where, isThere }: { factor: number; where: number; isThere: Uint8Array },
+    factor: number,
+    where: number,
   ): void {
     const { titled, numbers } = this;
     const marked = this.#marked;
@@ -56,8 +59,7 @@ export class Scores {
       const weight = postings[at + 1]!;
       if ((weight & where) === 0) continue;
       const number = base + postings[at]!;
-      if (isThere[number] === 0) continue;
-      const score = factor * impactOf(weight);
+      const score = factor * (weight & IMPACT);
       const before = marked[number]!;
       if (before === 0) numbers.push(number);
       if (score > before) marked[number] = score;
@@ -69,18 +71,20 @@ export class Scores {
   among(some: readonly number[], does: boolean): number[] {
     const marked = this.#marked;
     const among: number[] = [];
-    for (const number of some) if ((marked[number] !== 0) === does) among.push(number);
+    for (let at = 0; at < some.length; at++) {
+      const number = some[at]!;
+      if ((marked[number] !== 0) === does) among.push(number);
+    }
     return among;
   }
 
-  /**
-   * Adds what these papers score here to what they score in all.
-   * @param titled stays only what is in the title here, too; without it, it may be anywhere
-   */
-  addTo(scores: Float32Array, numbers: readonly number[], titled?: Uint8Array): void {
+  /** Adds what these papers score here to what they score in all. */
+  addTo(scores: Int32Array, numbers: readonly number[]): void {
     const marked = this.#marked;
     const { worth } = this;
-    for (const number of numbers) scores[number]! += marked[number]! * worth;
-    if (titled) for (const number of numbers) titled[number]! &= this.titled[number]!;
+    for (let at = 0; at < numbers.length; at++) {
+      const number = numbers[at]!;
+      scores[number]! += marked[number]! * worth;
+    }
   }
 }

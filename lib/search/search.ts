@@ -157,8 +157,8 @@ async function match(index: IndexView, query: Query, someIsEnough: boolean): Pro
 
 const NOTHING: Evaluation = {
   numbers: [],
-  scores: new Float32Array(),
-  titled: new Uint8Array(),
+  scores: new Int32Array(),
+  isTitled: () => true,
   terms: [],
 };
 
@@ -201,11 +201,11 @@ async function candidatesIn(
   limit: number,
   hasPhrase: boolean,
 ): Promise<(Scored & Heading)[]> {
-  const { index, numbers, scores, starred, titled } = matches;
+  const { index, numbers, scores, starred, isTitled } = matches;
   const most = Math.max(hasPhrase ? PHRASE_CANDIDATES : CANDIDATES, limit);
   // A title that has not all words says nothing more: such a paper comes before none that is first now.
   const telling = firstOf(numbers, scores, orderOf(matches), most).filter(
-    (number, place) => hasPhrase || titled[number] || place < limit,
+    (number, place) => hasPhrase || isTitled(number) || place < limit,
   );
   const headings = await index.headings(telling);
   return headings.map((heading, place) => {

@@ -49,7 +49,7 @@ function findIn(all: Read[], text: string, now: number): Key[] {
         not.every((score, place) => unwanted[place]?.is === 'phrase' || score(read) === 0);
       if (!isFound) return [];
       const sum = [...scores, ...help.map((score) => score(read))].reduce((a, b) => a + b, 0);
-      const score = want.length > 0 ? sum * (matched / want.length) : 1;
+      const score = want.length > 0 ? Math.round((sum * matched) / want.length) : 1;
       const { title, starred, saved } = read.paper;
       const said = { title: spell(title), starred: starred.value, savedAt: saved.at };
       return [{ ...said, number: 0, score, paper: read.paper }];
