@@ -1,4 +1,4 @@
-import { openDatabases } from './open-databases';
+import { holdDatabases } from './hold-databases';
 
 /**
  * A shorter way for messages between screens and the worker, where the browser has it: what an extension sends itself
@@ -27,8 +27,7 @@ export function sendOverLine(message: unknown): Promise<unknown> | undefined {
     port1.addEventListener('close', () => reject(new Error('The worker died over it')));
     port1.start();
     worker.postMessage(message, [port2]);
-    // A worker that has to be started finds them open.
-    openDatabases();
+    holdDatabases();
   });
 }
 

@@ -36,7 +36,10 @@ const SIZES: Size[] = [
 ];
 const LARGEST_SIZE: Size = { papers: LARGEST, keystroke: 33, times: 3, faster: 50 };
 
-/** How long searches take: the first one of a worker's life, and those at each key; and what the worker holds then. */
+/**
+ * How long searches take: the first one of a worker's life, and those at each key; and what the worker holds then.
+ * Without waiting for the screen's next refresh, which is nobody's doing: what comes a moment after one waits 17 ms.
+ */
 export async function search(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of SIZES) rows.push(...(await coldIn(size)), ...(await warmIn(size)));
@@ -50,7 +53,7 @@ export async function largeSearch(): Promise<Row[]> {
 
 /** The first search of a worker's life. */
 async function coldIn({ papers, faster }: Size): Promise<Row[]> {
-  const browser = await openWith({ papers, sightings: 0 });
+  const browser = await openWith({ papers, sightings: 0 }, { waits: false });
   const ours = await openPopup(browser, browser.ours);
   const peer = await openDesk(browser, browser.peers);
   const hasPeer = faster !== undefined && (await canBuildPeerIndex(peer, papers));
@@ -93,7 +96,7 @@ async function coldIn({ papers, faster }: Size): Promise<Row[]> {
   ];
 }
 
-/** The searches at each key while somebody types; without waiting for the screen's next refresh, which is nobody's doing. */
+/** The searches at each key while somebody types. */
 async function warmIn({ papers, keystroke, times }: Size): Promise<Row[]> {
   const browser = await openWith({ papers, sightings: 0 }, { waits: false });
   const bare = await openPopup(browser, browser.bare);
@@ -188,7 +191,10 @@ async function openPopup({ context }: Browser, origin: string): Promise<Page> {
   return page;
 }
 
-/** Does work when a worker has stopped as it does by itself: its databases are closed soon after, and opened with the next one's. */
+/**
+ * Does work when a worker has stopped as it does by itself: soon after, the browser closes its databases, unless somebody
+ * else has one open.
+ */
 async function coldly(page: Page, work: () => Promise<number>): Promise<number> {
   await page.bringToFront();
   await stopWorkers(page);
