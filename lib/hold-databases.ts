@@ -16,16 +16,16 @@ export function holdDatabases(): void {
   if (opening || document.hidden) return;
   const request = indexedDB.open(NOTHING);
   opening = request;
-  const letGo = (): void => {
-    document.removeEventListener('visibilitychange', letGo);
-    if (request.readyState === 'done' && !request.error) request.result.close();
-    if (opening === request) opening = undefined;
-  };
+  request.addEventListener('error', () => (opening = undefined));
   request.addEventListener('success', () => {
+    const letGo = (): void => {
+      document.removeEventListener('visibilitychange', letGo);
+      request.result.close();
+      opening = undefined;
+    };
     if (document.hidden) return letGo();
     request.result.addEventListener('versionchange', letGo);
     request.result.addEventListener('close', letGo);
     document.addEventListener('visibilitychange', letGo);
   });
-  request.addEventListener('error', letGo);
 }
