@@ -3,7 +3,7 @@ import { openWith } from '../library/profiles.ts';
 import { againstFloor } from '../row.ts';
 import type { Row } from '../row.ts';
 
-const TURNS = 15;
+const TURNS = 41;
 
 declare global {
   /** In a watched popup: when its first paper had been painted, in ms since it began to open. */
