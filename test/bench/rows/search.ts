@@ -10,7 +10,7 @@ import { clearSearch, timeToResults } from '../results.ts';
 import { againstFloor, atMost, atMostOr, median, milliseconds, percentile } from '../row.ts';
 import type { Row } from '../row.ts';
 
-const COLD_TURNS = 11;
+const COLD_TURNS = 21;
 /** The one that others load takes many seconds. */
 const PEER_TURNS = 3;
 const QUERIES = 16;
