@@ -1,12 +1,18 @@
 import type { BrowserContext } from 'playwright';
 
-/** What is used of the answer. https://chromedevtools.github.io/devtools-protocol/tot/Runtime/#method-getHeapUsage */
+/** https://chromedevtools.github.io/devtools-protocol/tot/HeapProfiler/#method-collectGarbage */
+const METHODS = ['HeapProfiler.enable', 'HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'];
+
+/** What is used of the last one's answer. https://chromedevtools.github.io/devtools-protocol/tot/Runtime/#method-getHeapUsage */
 interface HeapUsage {
   id?: number;
   result: { totalSize: number; backingStorageSize?: number };
 }
 
-/** What the worker of an extension takes for its scripts now, its arrays of bytes included, in bytes. */
+/**
+ * What the worker of an extension holds for its scripts now, its arrays of bytes included, in bytes. Without what it has
+ * let go of: that goes up and down by some tens of megabytes, as the browser pleases.
+ */
 export async function workerMemory(context: BrowserContext, origin: string): Promise<number> {
   const browser = context.browser();
   if (!browser) throw new Error('The context has no browser to ask');
@@ -23,11 +29,14 @@ export async function workerMemory(context: BrowserContext, origin: string): Pro
     session.on('Target.receivedMessageFromTarget', ({ message }) => {
       // Events come the same way.
       const answer = JSON.parse(message) as HeapUsage;
-      if (answer.id === 1) resolve(answer);
+      if (answer.id === METHODS.length) resolve(answer);
     });
   });
-  const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' });
-  await session.send('Target.sendMessageToTarget', { sessionId, message });
+  for (const [index, method] of METHODS.entries()) {
+    const message = JSON.stringify({ id: index + 1, method });
+    // oxlint-disable-next-line no-await-in-loop -- one after the other
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+  }
   const { result } = await answered;
   await session.detach();
   return result.totalSize + (result.backingStorageSize ?? 0);
