@@ -1,7 +1,7 @@
 import type { BrowserContext } from 'playwright';
 
 /** https://chromedevtools.github.io/devtools-protocol/tot/HeapProfiler/#method-collectGarbage */
-const METHODS = ['HeapProfiler.enable', 'HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'];
+const METHODS = ['HeapProfiler.collectGarbage', 'Runtime.getHeapUsage'];
 
 /** What is used of the last one's answer. https://chromedevtools.github.io/devtools-protocol/tot/Runtime/#method-getHeapUsage */
 interface HeapUsage {
