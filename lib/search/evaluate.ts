@@ -92,10 +92,10 @@ class Evaluator {
     helpful: readonly Scores[],
     some?: Scores,
   ): Int32Array {
-    const scores = new Int32Array(this.#view.nothing.length);
-    for (const part of [...wanted, ...helpful]) part.addTo(scores, numbers);
+    const [first, ...others] = [...wanted, ...helpful];
     // Where no words tell one from another, all score alike.
-    if (wanted.length === 0) scores.fill(1);
+    if (!first) return new Int32Array(this.#view.nothing.length).fill(1);
+    const scores = first.sum(others, numbers);
     if (some)
       for (const number of numbers)
         scores[number] = Math.round((scores[number]! * some.of(number)) / wanted.length);

@@ -78,8 +78,19 @@ export class Scores {
     return among;
   }
 
-  /** Adds what these papers score here to what they score in all. */
-  addTo(scores: Int32Array, numbers: readonly number[]): void {
+  /**
+   * What these papers score in all, by number: here and in the other parts. It is written over what they score here, so
+   * nothing may be asked of this part afterwards: of a new array, each page is slow to be touched for the first time.
+   */
+  sum(others: readonly Scores[], numbers: readonly number[]): Int32Array {
+    const marked = this.#marked;
+    const { worth } = this;
+    for (let at = 0; at < numbers.length; at++) marked[numbers[at]!]! *= worth;
+    for (const other of others) other.#addTo(marked, numbers);
+    return marked;
+  }
+
+  #addTo(scores: Int32Array, numbers: readonly number[]): void {
     const marked = this.#marked;
     const { worth } = this;
     for (let at = 0; at < numbers.length; at++) {
