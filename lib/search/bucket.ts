@@ -1,22 +1,18 @@
+import { eachPaper, roomOf, writePosting } from './postings';
+
 /** How many first letters terms in one bucket share: with more there are more records to write, with fewer more to read. */
 const SHARED = 4;
 
 /** How many digits a place among a bucket's postings has at most: none has a hundred million of them. */
 const DIGITS = 8;
 
-/** How many papers a block has at most; a paper's number in it fits 16 bits. */
-export const BLOCK = 4096;
-
 /** What one block of papers has of terms that begin alike: the record in which they are stored together. */
 export interface Bucket {
   /** For each term a line feed, the term, a blank, and where among the postings its own begin. */
   terms: string;
-  /** For each term how many papers have it, then for each of these its number in the block and the weight. */
+  /** The papers that have each term, see `Posting`. */
   postings: Uint16Array;
 }
-
-/** The papers that have a term: pairs of number in the block and weight, numbers ascending. */
-export type Posting = ArrayLike<number>;
 
 /** The name of the bucket that a term is in: its first letters, or of all that is no word the whole. */
 export function bucketOf(term: string): string {
@@ -24,19 +20,20 @@ export function bucketOf(term: string): string {
 }
 
 /**
- * Goes through a bucket's terms; `postings` has the pairs from `from` to below `to`.
+ * Goes through a bucket's terms.
+ * @param visit is told where a term's posting begins
  * @param beginning of the terms to visit: the browser looks for it, so that the others, which are most, cost nothing
  */
 export function eachTerm(
-  { terms, postings }: Bucket,
-  visit: (term: string, from: number, to: number) => void,
+  { terms }: Bucket,
+  visit: (term: string, at: number) => void,
   beginning = '',
 ): void {
   const line = `\n${beginning}`;
   for (let start = terms.indexOf(line); start >= 0;) {
     const blank = terms.indexOf(' ', start);
-    const from = 1 + Number.parseInt(terms.slice(blank + 1, blank + 1 + DIGITS), 10);
-    visit(terms.slice(start + 1, blank), from, from + 2 * (postings[from - 1] ?? 0));
+    const at = Number.parseInt(terms.slice(blank + 1, blank + 1 + DIGITS), 10);
+    visit(terms.slice(start + 1, blank), at);
     start = terms.indexOf(line, blank);
   }
 }
@@ -47,7 +44,7 @@ export class Gathering {
 
   /** @param place the paper's number in the block; higher than those before */
   add(place: number, terms: ReadonlyMap<string, number>): void {
-    for (const [term, weight] of terms) this.#posting(term).push(place, weight);
+    for (const [term, weight] of terms) this.#pairs(term).push(place, weight);
   }
 
   names(): string[] {
@@ -66,40 +63,38 @@ export class Gathering {
 
   /** The bucket with this name, joined behind `before`, the same bucket of the papers that the block had. */
   bucket(name: string, before?: Bucket): Bucket {
-    const gathered = this.#buckets.get(name) ?? new Map<string, number[]>();
-    const all = new Map<string, Posting[]>();
+    const all = new Map<string, number[]>();
     if (before)
-      eachTerm(before, (term, from, to) => all.set(term, [before.postings.subarray(from, to)]));
-    for (const [term, posting] of gathered) {
-      const lists = all.get(term);
-      if (lists) lists.push(posting);
-      else all.set(term, [posting]);
-    }
+      eachTerm(before, (term, at) => {
+        const pairs: number[] = [];
+        eachPaper(before.postings, at, (place, weight) => pairs.push(place, weight));
+        all.set(term, pairs);
+      });
+    for (const [term, pairs] of this.#buckets.get(name) ?? [])
+      all.set(term, [...(all.get(term) ?? []), ...pairs]);
     return pack(all);
   }
 
-  #posting(term: string): number[] {
+  /** Of the papers that have a term pairs of number in the block and weight. */
+  #pairs(term: string): number[] {
     const name = bucketOf(term);
     let bucket = this.#buckets.get(name);
     if (!bucket) this.#buckets.set(name, (bucket = new Map<string, number[]>()));
-    let posting = bucket.get(term);
-    if (!posting) bucket.set(term, (posting = []));
-    return posting;
+    let pairs = bucket.get(term);
+    if (!pairs) bucket.set(term, (pairs = []));
+    return pairs;
   }
 }
 
-function pack(all: Map<string, Posting[]>): Bucket {
-  const lengths = Array.from(all.values(), (lists) => sum(lists.map(({ length }) => length)));
-  const postings = new Uint16Array(sum(lengths) + lengths.length);
+function pack(all: ReadonlyMap<string, readonly number[]>): Bucket {
+  const rooms = Array.from(all.values(), ({ length }) => roomOf(length / 2));
+  const postings = new Uint16Array(sum(rooms));
   let terms = '';
   let at = 0;
-  for (const [index, [term, lists]] of Array.from(all).entries()) {
+  for (const [index, [term, pairs]] of Array.from(all).entries()) {
     terms += `\n${term} ${at}`;
-    postings[at++] = (lengths[index] ?? 0) / 2;
-    for (const list of lists) {
-      postings.set(list, at);
-      at += list.length;
-    }
+    writePosting(postings, at, pairs);
+    at += rooms[index] ?? 0;
   }
   return { terms, postings };
 }

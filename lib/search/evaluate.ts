@@ -1,5 +1,4 @@
 import { eachTerm, bucketOf } from './bucket';
-import { NAMING } from './fields';
 import type { IndexView } from './index-view';
 import { BEGINNING, likenessTo, SAME, sharedLetters, shortForms } from './match';
 import { ANYWHERE, beginning, inFields } from './paper-terms';
@@ -64,8 +63,7 @@ class Evaluator {
     ]);
     const some = least === 'some' ? this.#anyOf(wanted) : undefined;
     const numbers = this.#having([...(some ? [some] : wanted), ...needed], unwanted);
-    const isTitled = (number: number): boolean =>
-      wanted.every(({ titled }) => titled[number] === 1);
+    const isTitled = (number: number): boolean => wanted.every((each) => each.isTitled(number));
     const scores = this.#summed(numbers, wanted, helpful, some);
     return { numbers, scores, isTitled, terms };
   }
@@ -73,10 +71,8 @@ class Evaluator {
   /** The numbers of papers that have all that they must have, and nothing of what is unwanted. */
   #having(must: readonly Scores[], unwanted: readonly Scores[]): readonly number[] {
     // The rarest first: few are left to look for the others in.
-    const [rarest, ...others] = must.toSorted(
-      (one, other) => one.numbers.length - other.numbers.length,
-    );
-    let numbers: readonly number[] = rarest?.numbers ?? this.#view.numbers();
+    const [rarest, ...others] = must.toSorted((one, other) => one.size() - other.size());
+    let numbers: readonly number[] = rarest?.numbers(others[0]) ?? this.#view.numbers();
     for (const part of others) numbers = part.among(numbers, true);
     for (const part of unwanted) numbers = part.among(numbers, false);
     return numbers;
@@ -95,6 +91,7 @@ class Evaluator {
     const [first, ...others] = [...wanted, ...helpful];
     // Where no words tell one from another, all score alike.
     if (!first) return new Int32Array(this.#view.nothing.length).fill(1);
+    for (const part of [first, ...others]) part.settle(numbers);
     const scores = first.sum(others, numbers);
     if (some)
       for (const number of numbers)
@@ -104,9 +101,9 @@ class Evaluator {
 
   /** Papers that have some of these parts; they score how many. */
   #anyOf(parts: readonly Scores[]): Scores {
-    const any = new Scores(this.#view.nothing);
-    for (const { numbers } of parts)
-      for (const number of numbers) any.raise(number, any.of(number) + 1, false);
+    const any = new Scores(this.#view);
+    for (const part of parts)
+      for (const number of part.numbers()) any.raise(number, any.of(number) + 1, false);
     return any;
   }
 
@@ -116,7 +113,7 @@ class Evaluator {
 
   async #scores(part: Part): Promise<Scores> {
     if (part.is === 'word') return this.#word(part);
-    const scores = new Scores(this.#view.nothing);
+    const scores = new Scores(this.#view);
     if (part.is === 'fact') {
       await this.#mark(scores, part.from, part.to, () => 1, ANYWHERE);
     } else if (part.is === 'saved') {
@@ -126,12 +123,14 @@ class Evaluator {
     } else {
       const each = await this.#each(part.of);
       const isAny = part.is === 'any';
-      for (const { numbers } of isAny ? each : each.slice(0, 1)) {
+      for (const one of isAny ? each : each.slice(0, 1)) {
+        const numbers = one.numbers();
+        for (const other of each) other.settle(numbers);
         for (const number of numbers) {
-          const some = each.map((one) => one.of(number));
-          const isTitled = (one: Scores): boolean => one.titled[number] === 1;
+          const some = each.map((other) => other.of(number));
+          const isTitled = (other: Scores): boolean => other.isTitled(number);
           if (isAny) scores.raise(number, Math.max(...some), each.some(isTitled));
-          else if (some.every((one) => one > 0))
+          else if (some.every((score) => score > 0))
             scores.raise(number, sum(some), each.every(isTitled));
         }
       }
@@ -142,7 +141,7 @@ class Evaluator {
   async #word(part: Extract<Part, { is: 'word' }>): Promise<Scores> {
     const { word, fields, exact, growing } = part;
     const where = inFields(fields);
-    const scores = new Scores(this.#view.nothing);
+    const scores = new Scores(this.#view);
     this.#terms.add(word);
     const likeness = likenessTo(word);
     const like = (term: string): number => {
@@ -161,17 +160,17 @@ class Evaluator {
     if (isBeginning && word.length < LONG) {
       this.#terms.add(`${word}*`);
       const name = beginning(word);
-      marking.push(this.#mark(scores, name, name, () => BEGINNING, where & inFields(NAMING)));
+      marking.push(this.#mark(scores, name, name, () => BEGINNING, where));
     } else if (isBeginning && exact) {
       this.#terms.add(`${word}*`);
       const name = bucketOf(word);
       marking.push(this.#mark(scores, name, name, () => SAME, where, word));
     }
     await Promise.all(marking);
-    if (!exact && (this.#typos === 'all' || scores.numbers.length === 0))
+    if (!exact && (this.#typos === 'all' || scores.size() === 0))
       await this.#addMeant(scores, word, where);
     // A word counts the more, the fewer papers have it.
-    scores.worth = rarityOf(scores.numbers.length, this.#view.there);
+    scores.worth = rarityOf(scores.size(), this.#view.there);
     return scores;
   }
 
@@ -199,9 +198,9 @@ class Evaluator {
     shared = '',
   ): Promise<void> {
     for (const placed of await this.#view.read(from, to)) {
-      const mark = (term: string, first: number, last: number): void => {
+      const mark = (term: string, at: number): void => {
         const factor = weightOf(term);
-        if (factor > 0) scores.mark(placed, first, last, factor, where);
+        if (factor > 0) scores.mark(placed, at, factor, where);
       };
       eachTerm(placed.bucket, mark, shared);
     }

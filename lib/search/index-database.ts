@@ -8,7 +8,7 @@ import type { Bucket } from './bucket';
  * To be raised with every change of what is stored, or of how texts become terms: an older index is thrown away, bit by
  * bit. The database's own version is for other stores; deleting large ones with it would hold up everybody.
  */
-const FORMAT = 5;
+const FORMAT = 6;
 const VERSION = 2;
 
 /** How many papers' headings lie together: a search asks for those of a few papers, anywhere. */

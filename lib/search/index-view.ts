@@ -6,6 +6,7 @@ import type { SavedPaper } from '@/lib/paper/paper';
 import { eachTerm, Gathering } from './bucket';
 import { Kept } from './kept';
 import { termsOf } from './paper-terms';
+import { BLOCK, eachPaper } from './postings';
 import type { Heading, Placed, StoredIndex } from './stored-index';
 import { spell } from './words';
 
@@ -13,6 +14,7 @@ import { spell } from './words';
 const RECORDS = 300;
 /** For how many facts it is kept which papers have them. */
 const FACTS = 4;
+
 const MORE_THAN_ANY = 2 ** 30;
 
 /** The index as it is at one moment: what is stored, and in memory the few papers that have changed since. */
@@ -23,8 +25,12 @@ export class IndexView {
    * more than any score, so that nothing gives it one.
    */
   readonly nothing: Int32Array;
-  /** How many do. */
+  /** Numbers that had one and stand for nothing any more. */
+  readonly gone: readonly number[];
+  /** How many papers there are. */
   readonly there: number;
+  /** The first number of papers in memory: they are a block of their own. */
+  readonly #base: number;
   readonly #fresh: SavedPaper[];
   readonly #gathering = new Gathering();
   readonly #having = new Kept<string, Set<number>>(FACTS);
@@ -43,18 +49,19 @@ export class IndexView {
     const { count, gone } = stored.state;
     this.#fresh = records.flatMap(({ paper }) => (paper?.saved.value ? [paper] : []));
     for (const [place, paper] of this.#fresh.entries()) this.#gathering.add(place, termsOf(paper));
-    this.nothing = new Int32Array(count + this.#fresh.length);
+    this.#base = Math.ceil(count / BLOCK) * BLOCK;
+    this.nothing = new Int32Array(this.#base + this.#fresh.length);
     const left = numbers.flatMap((number = Infinity) => (number < count ? number : []));
-    const allGone = [...gone, ...left];
-    for (const number of allGone) this.nothing[number] = MORE_THAN_ANY;
-    this.there = this.nothing.length - allGone.length;
+    this.gone = [...gone, ...left];
+    this.nothing.fill(MORE_THAN_ANY, count, this.#base);
+    for (const number of this.gone) this.nothing[number] = MORE_THAN_ANY;
+    this.there = count + this.#fresh.length - this.gone.length;
   }
 
   /** The buckets whose names lie between these two, or are one of them. */
   async read(from: string, to = from): Promise<Placed[]> {
-    const { count } = this.stored.state;
     const fresh = this.#gathering.namesBetween(from, to).map((name) => ({
-      base: count,
+      base: this.#base,
       end: this.nothing.length,
       bucket: this.#gathering.bucket(name),
     }));
@@ -71,9 +78,9 @@ export class IndexView {
     return this.#having.get(fact, async () => {
       const numbers = new Set<number>();
       for (const { base, bucket } of await this.read(fact))
-        eachTerm(bucket, (_, from, to) => {
-          for (let at = from; at < to; at += 2) numbers.add(base + (bucket.postings[at] ?? 0));
-        });
+        eachTerm(bucket, (_, at) =>
+          eachPaper(bucket.postings, at, (place) => numbers.add(base + place)),
+        );
       return numbers;
     });
   }
@@ -89,7 +96,7 @@ export class IndexView {
     times.set(await this.stored.times());
     times.set(
       this.#fresh.map(({ saved }) => saved.at),
-      this.stored.state.count,
+      this.#base,
     );
     return times;
   }
@@ -101,10 +108,10 @@ export class IndexView {
 
   /** What papers are put into their order by, by their numbers. */
   headings(numbers: readonly number[]): Promise<Heading[]> {
-    const { count } = this.stored.state;
+    const base = this.#base;
     return Promise.all(
       numbers.map(async (number) =>
-        number < count ? this.stored.heading(number) : headingOf(this.#fresh[number - count]!),
+        number < base ? this.stored.heading(number) : headingOf(this.#fresh[number - base]!),
       ),
     );
   }

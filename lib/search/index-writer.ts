@@ -2,10 +2,11 @@ import type { IDBPTransaction } from 'idb';
 import { write } from '@/lib/library/write';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
-import { BLOCK, Gathering } from './bucket';
+import { Gathering } from './bucket';
 import { SHEET } from './index-database';
 import type { IndexDatabase, IndexSchema, IndexState } from './index-database';
 import { termsOf } from './paper-terms';
+import { BLOCK } from './postings';
 import { byLength, withWords } from './vocabulary';
 import { spell } from './words';
 

@@ -4,12 +4,12 @@ import { latestAfter, papersById } from '@/lib/library/read-papers';
 import type { Database } from '@/lib/library/schema';
 import type { Key } from '@/lib/paper/key';
 import type { SavedPaper } from '@/lib/paper/paper';
-import { BLOCK } from './bucket';
 import { giveUp, openIndex, readState, throwAway } from './index-database';
 import type { IndexDatabase, IndexState } from './index-database';
 import { IndexView } from './index-view';
 import { roomFor, writeBatch } from './index-writer';
 import type { Batch } from './index-writer';
+import { BLOCK } from './postings';
 import { StoredIndex } from './stored-index';
 
 /** How many changes may wait to be indexed, their papers being kept in memory; of more, the latest are. */

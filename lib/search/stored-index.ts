@@ -1,10 +1,10 @@
 import type { IDBPObjectStore } from 'idb';
 import type { Key } from '@/lib/paper/key';
-import { BLOCK } from './bucket';
 import type { Bucket } from './bucket';
 import { SHEET } from './index-database';
 import type { IndexDatabase, IndexSchema, IndexState, Sheet } from './index-database';
 import { Kept } from './kept';
+import { BLOCK } from './postings';
 import { Vocabulary } from './vocabulary';
 
 /** Where a bucket's papers lie among all numbers; what it has of others counts for nothing. */

@@ -13,9 +13,9 @@ export async function suggest(view: IndexView, growing: string | undefined): Pro
   for (const { bucket } of await view.read(bucketOf(growing)))
     eachTerm(
       bucket,
-      (term, from, to) => {
+      (term, at) => {
         if (term !== growing && canBeMeant(term))
-          counts.set(term, (counts.get(term) ?? 0) + (to - from) / 2);
+          counts.set(term, (counts.get(term) ?? 0) + (bucket.postings[at] ?? 0));
       },
       growing,
     );

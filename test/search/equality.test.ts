@@ -10,7 +10,7 @@ import type { LibrarySearch } from '@/lib/search/search';
 import { wordsOf } from '@/lib/search/words';
 import { makePaper } from '../library/make';
 import { makeSearch } from './make';
-import { makePapers } from './make-papers';
+import { makePapers, vocabularyOf } from './make-papers';
 import { plainSearch } from './plain-search';
 
 const NOW = Date.UTC(2026, 5);
@@ -159,6 +159,49 @@ describe('the index finds what one plain look at every paper finds', () => {
       expect([text, total, found.toSorted()]).toEqual([text, expected.length, expected.toSorted()]);
       expect(found.slice(0, 10)).toEqual(expected.slice(0, 10));
       expect((await ids(search, text, 10)).ids).toEqual(expected.slice(0, 10));
+    }
+  }, 120_000);
+
+  it('for words that most of thousands of papers have, some of which have gone or changed', async () => {
+    const papers = makePapers(6000);
+    const { library, search } = await makeSearch(papers);
+    const note = { value: 'seen at the reading group', at: NOW };
+    const all = await library.ask(async (database) => {
+      for (let place = 0; place < papers.length; place += 611)
+        await remove(database, papers[place]!.id, NOW);
+      const changed = papers.filter((_, place) => place % 997 === 5);
+      await bringIn(
+        database,
+        changed.map((paper) => ({ ...paper, note })),
+        false,
+      );
+      return latest(database, 0, papers.length);
+    });
+    const there = all.ok ? all.value.papers : [];
+    expect(there.length).toBe(papers.length - 10);
+    const plain = plainSearch(there, NOW);
+    const frequent = vocabularyOf(there.map(({ abstract = '' }) => abstract)).filter(
+      (word) => word.length > 3,
+    );
+    const [one = '', other = '', third = ''] = frequent;
+    const rare = frequent[2000] ?? '';
+    const queries = [
+      one,
+      `${one} ${other}`,
+      `${one} ${rare}`,
+      `${rare} -${one}`,
+      `title:${one} ${other}`,
+      `-${one} -${other} is:unread`,
+      `${one} ${third.slice(0, 4)} absentword`,
+      `"${one} ${other}" ${third}`,
+      one.slice(0, 1),
+      `${one.slice(0, 2)} ${other.slice(0, 3)}`,
+    ];
+    for (const text of queries) {
+      const expected = plain(text);
+      // All of them: of fewer, the best fifty by their words are put into the order that their titles give them.
+      const { ids: found, total } = await ids(search, text, papers.length);
+      expect([text, total, found]).toEqual([text, expected.length, expected]);
     }
   }, 120_000);
 
