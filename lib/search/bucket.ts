@@ -10,7 +10,7 @@ const DIGITS = 8;
 export interface Bucket {
   /** For each term a line feed, the term, a blank, and where among the postings its own begin. */
   terms: string;
-  /** The papers that have each term, see `Posting`. */
+  /** The papers that have each term, see `postings.ts`. */
   postings: Uint16Array;
 }
 
@@ -71,7 +71,7 @@ export class Gathering {
         all.set(term, pairs);
       });
     for (const [term, pairs] of this.#buckets.get(name) ?? [])
-      all.set(term, [...(all.get(term) ?? []), ...pairs]);
+      all.set(term, all.get(term)?.concat(pairs) ?? pairs);
     return pack(all);
   }
 

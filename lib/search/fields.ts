@@ -40,6 +40,9 @@ function field(
   return { bit: 1 << place, boost, usual, ...kind, text };
 }
 
+/** The bits of all fields. */
+export const ALL_FIELDS = Object.values(FIELDS).reduce((bits, { bit }) => bits | bit, 0);
+
 /** The bits of the fields that name or file a paper. */
 export const NAMING = Object.values(FIELDS).reduce(
   (bits, { bit, isNaming }) => (isNaming ? bits | bit : bits),

@@ -6,7 +6,7 @@ import type { SavedPaper } from '@/lib/paper/paper';
 import { eachTerm, Gathering } from './bucket';
 import { Kept } from './kept';
 import { termsOf } from './paper-terms';
-import { BLOCK, eachPaper } from './postings';
+import { BLOCK, BLOCK_BITS, eachPaper } from './postings';
 import type { Heading, Placed, StoredIndex } from './stored-index';
 import { spell } from './words';
 
@@ -25,8 +25,8 @@ export class IndexView {
    * more than any score, so that nothing gives it one.
    */
   readonly nothing: Int32Array;
-  /** Numbers that had one and stand for nothing any more. */
-  readonly gone: readonly number[];
+  /** By block, numbers that had one and stand for nothing any more. */
+  readonly gone: ReadonlyMap<number, readonly number[]>;
   /** How many papers there are. */
   readonly there: number;
   /** The first number of papers in memory: they are a block of their own. */
@@ -52,10 +52,11 @@ export class IndexView {
     this.#base = Math.ceil(count / BLOCK) * BLOCK;
     this.nothing = new Int32Array(this.#base + this.#fresh.length);
     const left = numbers.flatMap((number = Infinity) => (number < count ? number : []));
-    this.gone = [...gone, ...left];
+    const allGone = [...gone, ...left];
+    this.gone = Map.groupBy(allGone, (number) => number >> BLOCK_BITS);
     this.nothing.fill(MORE_THAN_ANY, count, this.#base);
-    for (const number of this.gone) this.nothing[number] = MORE_THAN_ANY;
-    this.there = count + this.#fresh.length - this.gone.length;
+    for (const number of allGone) this.nothing[number] = MORE_THAN_ANY;
+    this.there = count + this.#fresh.length - allGone.length;
   }
 
   /** The buckets whose names lie between these two, or are one of them. */

@@ -1,5 +1,7 @@
+/** By so many bits a number is shifted to get its block. */
+export const BLOCK_BITS = 12;
 /** How many papers a block has at most; a paper's number in it fits 16 bits. */
-export const BLOCK = 4096;
+export const BLOCK = 1 << BLOCK_BITS;
 
 /** How many bits lie together. Of more, some would be numbers that the browser makes objects for. */
 export const BITS = 16;
@@ -36,8 +38,7 @@ export function writePosting(postings: Uint16Array, at: number, pairs: readonly 
   postings[at] = count;
   if (!areMany(count)) return postings.set(pairs, at + 1);
   for (let pair = 0; pair < count; pair++) {
-    const place = pairs[2 * pair]!;
-    postings[at + 1 + (place >> 4)]! |= 1 << (place & 15);
+    addTo(bitsOf(postings, at), pairs[2 * pair]!);
     postings[at + HEAD + pair] = pairs[2 * pair + 1]!;
   }
   const [bits, before] = [at + 1, at + 1 + WORDS];
@@ -50,16 +51,29 @@ export function bitsOf(postings: Uint16Array, at: number): Uint16Array {
   return postings.subarray(at + 1, at + 1 + WORDS);
 }
 
-/** Whether a number in the block is among these bits. */
-export function isAmong(bits: Uint16Array, place: number): boolean {
-  return (bits[place >> 4]! & (1 << (place & 15))) !== 0;
+/** Whether a number of the block, in it or in the index, is among these bits. */
+export function isAmong(bits: Uint16Array, number: number): boolean {
+  return (bits[wordOf(number)]! & (1 << (number & 15))) !== 0;
 }
 
-/** Where among the postings the weight of a crowd's paper is, by its number in the block; 0 if it is not in the crowd. */
-export function weightAt(postings: Uint16Array, at: number, place: number): number {
-  const word = at + 1 + (place >> 4);
+/** Adds a number of the block, in it or in the index, to these bits. */
+export function addTo(bits: Uint16Array, number: number): void {
+  bits[wordOf(number)]! |= 1 << (number & 15);
+}
+
+/** In which word of a block's bits a number is. */
+function wordOf(number: number): number {
+  return (number & (BLOCK - 1)) >> 4;
+}
+
+/**
+ * Where among the postings the weight of a crowd's paper is, by its number in the block or in the index; 0 if it is not in
+ * the crowd.
+ */
+export function weightAt(postings: Uint16Array, at: number, number: number): number {
+  const word = at + 1 + wordOf(number);
   const bits = postings[word]!;
-  const bit = 1 << (place & 15);
+  const bit = 1 << (number & 15);
   return (bits & bit) === 0 ? 0 : at + HEAD + postings[word + WORDS]! + ones(bits & (bit - 1));
 }
 

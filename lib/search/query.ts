@@ -1,5 +1,5 @@
 import { KINDS } from '@/lib/paper/key';
-import { FIELDS, GRAMMAR } from './fields';
+import { ALL_FIELDS, FIELDS, GRAMMAR } from './fields';
 import { clusters, spell } from './words';
 import type { Cluster } from './words';
 
@@ -31,8 +31,6 @@ export interface Query {
   /** What the filter that is being typed may become; until it has, only the rest is asked for. */
   choices?: string[];
 }
-
-const ANYWHERE = Object.values(FIELDS).reduce((bits, { bit }) => bits | bit, 0);
 
 /** Filters that look for words in one field. */
 const IN: ReadonlyMap<string, number> = new Map([
@@ -95,7 +93,7 @@ interface Token {
 
 function take(query: Query, token: Token, now: number): void {
   const { name, text, isPhrase, isLast, isUnwanted, whole } = token;
-  const fields = IN.get(name) ?? ANYWHERE;
+  const fields = IN.get(name) ?? ALL_FIELDS;
   if (name && !IN.has(name)) {
     const filter = filterFor(name, text.toLowerCase(), now);
     if (filter) {
@@ -113,7 +111,7 @@ function take(query: Query, token: Token, now: number): void {
   const isExact = isPhrase || isUnwanted;
   const found = [...clusters(words)];
   const parts = found.map((cluster, index) => ({
-    isHelpful: fields === ANYWHERE && isGrammar(cluster),
+    isHelpful: fields === ALL_FIELDS && isGrammar(cluster),
     part: partFor(cluster, {
       fields,
       exact: isExact,

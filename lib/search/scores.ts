@@ -1,8 +1,10 @@
-import { FIELDS } from './fields';
+import { ALL_FIELDS, FIELDS } from './fields';
 import type { IndexView } from './index-view';
 import { IMPACT, inFields } from './paper-terms';
 import {
+  addTo,
   BITS,
+  BLOCK_BITS,
   bitsOf,
   BLOCK,
   eachPaper,
@@ -15,17 +17,17 @@ import {
 import type { Placed } from './stored-index';
 
 const IN_TITLE = inFields(FIELDS.title.bit);
-const ALL_FIELDS = inFields(Object.values(FIELDS).reduce((bits, { bit }) => bits | bit, 0));
+const IN_ANY = inFields(ALL_FIELDS);
 /** Of so many papers of a block, each one's weight is looked for no longer: going through all of a crowd is as soon done. */
 const MANY = BLOCK / 16;
-/** By so many bits a number is shifted to get its block. */
-const SHIFT = Math.log2(BLOCK);
 
 /** The papers of a block that score, where many do, and those of its terms that many have: these are not marked yet. */
 interface Crowd {
+  /** The papers' bits, and those of some that have gone. */
   bits: Uint16Array;
   /** Whether the bits are those that are stored, which stay as they are. */
   isStored: boolean;
+  /** How many papers they are, without those that have gone. */
   size: number;
   terms: CrowdTerm[];
 }
@@ -44,7 +46,7 @@ export class Scores {
   /** How many times what is marked a paper scores; whole. */
   worth = 1;
   readonly #nothing: Int32Array;
-  readonly #gone: readonly number[];
+  readonly #gone: IndexView['gone'];
   readonly #marked: Int32Array;
   readonly #titled: Uint8Array;
   /** By block the numbers that score, each once, where few do: looking at all others takes longer than all the rest. */
@@ -53,7 +55,7 @@ export class Scores {
 
   /**
    * @param nothing what numbers score before anything is marked
-   * @param gone those that nothing is to give a score
+   * @param gone by block, those that nothing is to give a score
    */
   constructor({ nothing, gone }: Pick<IndexView, 'nothing' | 'gone'>) {
     this.#nothing = nothing;
@@ -72,10 +74,6 @@ export class Scores {
     let size = 0;
     for (const few of this.#few) size += few.length;
     for (const crowd of this.#crowds) size += crowd?.size ?? 0;
-    for (const number of this.#gone) {
-      const crowd = this.#crowds[number >> SHIFT];
-      if (crowd && isAmong(crowd.bits, number & (BLOCK - 1))) size--;
-    }
     return size;
   }
 
@@ -103,7 +101,8 @@ export class Scores {
     const among: number[] = [];
     for (let at = 0; at < some.length; at++) {
       const number = some[at]!;
-      const crowd = crowds[number >> SHIFT];
+      const crowd = crowds[number >> BLOCK_BITS];
+      // As `isAmong` does, but without calling it.
       const scores =
         crowd === undefined
           ? marked[number] !== 0
@@ -119,9 +118,9 @@ export class Scores {
    */
   settle(numbers: readonly number[]): void {
     for (let from = 0; from < numbers.length;) {
-      const block = numbers[from]! >> SHIFT;
+      const block = numbers[from]! >> BLOCK_BITS;
       let to = from + 1;
-      while (to < numbers.length && numbers[to]! >> SHIFT === block) to++;
+      while (to < numbers.length && numbers[to]! >> BLOCK_BITS === block) to++;
       for (const term of this.#crowds[block]?.terms ?? [])
         if (to - from < MANY) this.#settleSome(numbers, from, to, term);
         else this.#settleAll(block * BLOCK, term);
@@ -172,7 +171,7 @@ export class Scores {
   ): void {
     if (!isCrowd(postings, at)) return this.#markFew(base, end, postings, at, factor, where);
     // A step may be about to add more papers to the block.
-    if (base + BLOCK <= end && (where & ALL_FIELDS) === ALL_FIELDS)
+    if (base + BLOCK <= end && (where & IN_ANY) === IN_ANY)
       return this.#addCrowd(base, postings, at, factor);
     eachPaper(postings, at, (place, weight) => {
       if ((weight & where) !== 0 && base + place < end)
@@ -191,8 +190,8 @@ export class Scores {
   ): void {
     const titled = this.#titled;
     const marked = this.#marked;
-    const few = this.#few[base >> SHIFT]!;
-    const isCrowded = this.#crowds[base >> SHIFT] !== undefined;
+    const few = this.#few[base >> BLOCK_BITS]!;
+    const isCrowded = this.#crowds[base >> BLOCK_BITS] !== undefined;
     const first = at + 1;
     let last = first + 2 * postings[at]!;
     while (last > first && base + postings[last - 2]! >= end) last -= 2;
@@ -217,26 +216,22 @@ export class Scores {
     to: number,
     { postings, at, factor }: CrowdTerm,
   ): void {
-    const marked = this.#marked;
     for (let place = from; place < to; place++) {
       const number = numbers[place]!;
-      const found = weightAt(postings, at, number & (BLOCK - 1));
-      if (found === 0) continue;
-      const weight = postings[found]!;
-      const score = factor * (weight & IMPACT);
-      if (score > marked[number]!) marked[number] = score;
-      if ((weight & IN_TITLE) !== 0) this.#titled[number] = 1;
+      const found = weightAt(postings, at, number);
+      if (found !== 0) this.#give(number, postings[found]!, factor);
     }
   }
 
   #settleAll(base: number, { postings, at, factor }: CrowdTerm): void {
-    const marked = this.#marked;
-    eachPaper(postings, at, (place, weight) => {
-      const number = base + place;
-      const score = factor * (weight & IMPACT);
-      if (score > marked[number]!) marked[number] = score;
-      if ((weight & IN_TITLE) !== 0) this.#titled[number] = 1;
-    });
+    eachPaper(postings, at, (place, weight) => this.#give(base + place, weight, factor));
+  }
+
+  /** Marks a paper that is counted already. */
+  #give(number: number, weight: number, factor: number): void {
+    const score = factor * (weight & IMPACT);
+    if (score > this.#marked[number]!) this.#marked[number] = score;
+    if ((weight & IN_TITLE) !== 0) this.#titled[number] = 1;
   }
 
   /** Adds the numbers of a block whose bits are among these and those. */
@@ -250,24 +245,25 @@ export class Scores {
   }
 
   #addCrowd(base: number, postings: Uint16Array, at: number, factor: number): void {
-    const block = base >> SHIFT;
+    const block = base >> BLOCK_BITS;
     const before = this.#crowds[block];
     const bits = bitsOf(postings, at);
     const all = before ? joinBits(before.bits, bits) : { bits, size: postings[at]! };
+    const gone = this.#gone.get(block)?.filter((number) => isAmong(all.bits, number)) ?? [];
     const terms = [...(before?.terms ?? []), { postings, at, factor }];
-    this.#crowds[block] = { ...all, isStored: !before, terms };
+    const size = all.size - gone.length;
+    this.#crowds[block] = { bits: all.bits, isStored: !before, size, terms };
     for (const number of this.#few[block]!.splice(0)) this.#add(number);
   }
 
   /** Adds a number that may be in a crowd already. */
   #add(number: number): void {
-    const crowd = this.#crowds[number >> SHIFT];
-    if (!crowd) return void this.#few[number >> SHIFT]!.push(number);
-    const place = number & (BLOCK - 1);
-    if (isAmong(crowd.bits, place)) return;
+    const crowd = this.#crowds[number >> BLOCK_BITS];
+    if (!crowd) return void this.#few[number >> BLOCK_BITS]!.push(number);
+    if (isAmong(crowd.bits, number)) return;
     if (crowd.isStored) crowd.bits = crowd.bits.slice();
     crowd.isStored = false;
-    crowd.bits[place >> 4]! |= 1 << (place & 15);
+    addTo(crowd.bits, number);
     crowd.size += 1;
   }
 

@@ -30,7 +30,7 @@ type Marking = typeof marking extends fc.Arbitrary<infer Value> ? Value : never;
 function scored({ terms, end, gone }: Marking): Scores {
   const nothing = new Int32Array(ROOM);
   for (const number of gone) nothing[number] = 2 ** 30;
-  const scores = new Scores({ nothing, gone });
+  const scores = new Scores({ nothing, gone: new Map([[1, gone]]) });
   for (const { pairs, factor, where } of terms)
     scores.mark(
       { base: BLOCK, end, bucket: { terms: '', postings: written(pairs) } },
@@ -98,7 +98,7 @@ it('scores the best of what papers have, of all or of some that are asked for', 
 });
 
 function alike(numbers: readonly number[], score: number): Scores {
-  const scores = new Scores({ nothing: new Int32Array(ROOM), gone: [] });
+  const scores = new Scores({ nothing: new Int32Array(ROOM), gone: new Map() });
   for (const number of numbers) scores.raise(number, score, false);
   return scores;
 }

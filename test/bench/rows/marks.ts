@@ -28,14 +28,12 @@ export async function marks(): Promise<Row[]> {
   for (let turn = -2; turn < TURNS; turn++) {
     const bare1 = await timesToMarks(browser, 'bare', 100, turn);
     const ours1 = await timesToMarks(browser, 'ours', 100, turn);
+    const many1 = turn < MANY_TURNS ? [await timesToMarks(browser, 'ours', 1000, turn)] : [];
     // The first two turns start the workers and warm what is cached.
-    if (turn >= 0) {
-      bare.push(bare1);
-      ours.push(ours1);
-    }
-    if (turn >= MANY_TURNS) continue;
-    const many1 = await timesToMarks(browser, 'ours', 1000, turn);
-    if (turn >= 0) many.push(many1);
+    if (turn < 0) continue;
+    bare.push(bare1);
+    ours.push(ours1);
+    many.push(...many1);
   }
   await browser.close();
   const visible = (times: Times[]): number[] => times.map((each) => each.visible);
